@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+
+namespace Holdfast.Courses;
+
+/// <summary>A phenomenon: courses, and what must differ between them.</summary>
+internal static class PhenomenonForm
+{
+    /// <summary>C1 to C65 and R1 to R7.</summary>
+    public const string ClaimPattern = "C([1-9]|[1-5][0-9]|6[0-5])|R[1-7]";
+
+    /// <summary>P1 and so on.</summary>
+    public const string IdPattern = "P[1-9][0-9]?[a-z]?";
+
+    public static readonly Key<string> Id = new("phenomenon", "Its number.", Numbered(IdPattern, "P and a number, such as P3"), required: true);
+    public static readonly Key<string> Says = new("says", "What is claimed, as one sentence for people.", Values.Text, required: true);
+    public static readonly Key<IReadOnlyList<string>> Claims = new("claims", "The claims that it bears on.", new ListValue<string>(Numbered(ClaimPattern, "C1 to C65, R1 to R7")));
+    public static readonly Key<int> Replicates = new("replicates", "How many replicates of each person, with fresh chance, are averaged. 1 when it is not said.", Values.Count(1, 1000, "replicates"));
+    public static readonly Key<IReadOnlyList<(ScalarNode Name, Node Thing)>> Courses = new("courses", "The courses that are compared, each under a short name: written out, or the name of a course file.", new NamedValue<Node>(new EitherValue<Node>(new NodeValue(Values.Text), new NodeValue(new MappingValue<int>(CourseForm.Form, (_, _) => 0)))), required: true);
+
+    public static readonly Key<string> ExpectSays = new("says", "What it says, in a few words.", Values.Text, required: true);
+    public static readonly Key<Node> Left = new("left", "The measure on the left.", new NodeValue(new WordsValue<string>(MeasureReader.Allowed, NoText, MeasureSchema)), required: true);
+    public static readonly Key<Node> Right = new("right", "The measure on the right.", new NodeValue(new WordsValue<string>(MeasureReader.Allowed, NoText, MeasureSchema)), required: true);
+    public static readonly Key<Sign> Must = new("must", "How left must stand to right.", new ChoiceValue<Sign>(
+        [("be above", Sign.Above), ("be below", Sign.Below), ("not be below", Sign.NotBelow), ("not be above", Sign.NotAbove), ("hardly differ", Sign.HardlyDiffers)]), required: true);
+    public static readonly Key<SmallestEffect> By = new("by", "The smallest effect; 0.03 when it is not said.", new WordsValue<SmallestEffect>(SmallestEffect.Allowed, SmallestEffect.Read, EffectSchema));
+    public static readonly Key<double> Share = new("share", "The share of persons in whom it must be seen; 0.9 when it is not said.", Values.Share);
+
+    private static readonly Form ExpectForm = new("expectation", "One thing that must be seen.", ExpectSays, Left, Must, Right, By, Share);
+    public static readonly Key<IReadOnlyList<Fields>> Expect = new("expect", "What must be seen; all of it.", new ListValue<Fields>(new MappingValue<Fields>(ExpectForm, (f, _) => f)), required: true);
+
+    public static Form Form { get; } = new("phenomenon", "A phenomenon that the theory says must be seen.", Id, Says, Claims, Replicates, Courses, Expect);
+
+    private static WordsValue<string> Numbered(string pattern, string allowed) => new(
+        allowed,
+        (string text, out string value) =>
+        {
+            value = text;
+            return System.Text.RegularExpressions.Regex.IsMatch(text, "^(" + pattern + ")$") ? null : DiagnosticCatalogue.UnknownClaim;
+        },
+        () => Values.Pattern(pattern));
+
+    private static DiagnosticKind? NoText(string text, out string value)
+    {
+        value = text;
+        return null;
+    }
+
+    private static JsonObject MeasureSchema() => new() { ["type"] = new JsonArray("string", "number") };
+
+    private static JsonObject EffectSchema() => new()
+    {
+        ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "number", ["minimum"] = 0 }, Values.Pattern("[0-9]+(\\.[0-9]+)?%")),
+    };
+}

@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+
+namespace Holdfast.Courses;
+
+/// <summary>Reads words; returns what is the matter, or nothing.</summary>
+internal delegate DiagnosticKind? ReadWords<T>(string text, out T value);
+
+/// <summary>Words or a number, read by a function.</summary>
+internal sealed class WordsValue<T>(string allowed, ReadWords<T> read, Func<JsonObject> schema) : Value<T>
+{
+    public override string Allowed => allowed;
+
+    public override JsonObject Schema() => schema();
+
+    public override bool TryRead(Node node, Context context, out T value)
+    {
+        if (node is not ScalarNode { Text: string text })
+        {
+            value = default!;
+            context.Findings.Add(DiagnosticCatalogue.WrongShape, node, Findings.Describe(node), allowed);
+            return false;
+        }
+
+        if (read(text.Trim(), out value) is { } kind)
+        {
+            context.Findings.Add(kind, node, Findings.Quote(text), allowed);
+            return false;
+        }
+
+        return true;
+    }
+}
+
+/// <summary>One of a few words.</summary>
+internal sealed class ChoiceValue<T>(IReadOnlyList<(string Word, T Meaning)> choices) : Value<T>
+{
+    public IReadOnlyList<(string Word, T Meaning)> Choices { get; } = choices;
+
+    public override string Allowed => string.Join(", ", Choices.Select(c => c.Word));
+
+    public override JsonObject Schema() => new() { ["enum"] = new JsonArray([.. Choices.Select(c => JsonValue.Create(c.Word))]) };
+
+    public override bool TryRead(Node node, Context context, out T value)
+    {
+        value = default!;
+        if (node is not ScalarNode { Text: string text })
+        {
+            context.Findings.Add(DiagnosticCatalogue.WrongShape, node, Findings.Describe(node), Allowed);
+            return false;
+        }
+
+        foreach ((string word, T meaning) in Choices)
+        {
+            if (word == text.Trim())
+            {
+                value = meaning;
+                return true;
+            }
+        }
+
+        context.Findings.Add(DiagnosticCatalogue.UnknownWord, node, Findings.Quote(text), Allowed, Nearest.Advice(text.Trim(), Choices.Select(c => c.Word)));
+        return false;
+    }
+}
