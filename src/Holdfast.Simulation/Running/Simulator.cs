@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Holdfast.Theory;
 
 namespace Holdfast.Simulation;
@@ -6,20 +7,160 @@ namespace Holdfast.Simulation;
 public static class Simulator
 {
     /// <summary>Runs one person (number <see cref="RunOptions.FirstPerson"/>) and keeps everything, reasons included.</summary>
-    public static Trajectory RunOne(Course course, RunOptions options) => throw new NotImplementedException();
+    /// <exception cref="ArgumentException">A lesion or switch names nothing in the theory, or the step is not allowed.</exception>
+    public static Trajectory RunOne(Course course, RunOptions options)
+    {
+        Block<Lane1> block = new(new Plan(course), options, Setup.Of(options), options.FirstPerson, keepReasons: true);
+        int samples = block.Ticks + 1;
+        float[] values = new float[Channel.Count * samples];
+        Mode[] modes = new Mode[samples];
+        TraceWatcher watcher = new(values, modes, samples);
+        block.Walk(ref watcher);
+        return new(course, options, block.Ticks, values, modes, block.Marks!, block.CloseLedger());
+    }
 
     /// <summary>
     /// Runs many persons in blocks. <paramref name="progress"/> is told the number of persons that are done.
     /// Samples are taken every <paramref name="ticksPerSample"/> ticks, from the beginning to the end of the course.
     /// </summary>
-    public static Ensemble RunMany(Course course, RunOptions options, int persons, int ticksPerSample = 28, Action<int>? progress = null, CancellationToken cancel = default) => throw new NotImplementedException();
+    /// <exception cref="ArgumentException">A lesion or switch names nothing in the theory, or the step is not allowed.</exception>
+    public static Ensemble RunMany(Course course, RunOptions options, int persons, int ticksPerSample = 28, Action<int>? progress = null, CancellationToken cancel = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(persons);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(ticksPerSample);
+        return Width(options, persons) switch
+        {
+            1 => Many<Lane1>(course, options, persons, ticksPerSample, progress, cancel),
+            4 => Many<Lane4>(course, options, persons, ticksPerSample, progress, cancel),
+            8 => Many<Lane8>(course, options, persons, ticksPerSample, progress, cancel),
+            _ => Many<Lane16>(course, options, persons, ticksPerSample, progress, cancel),
+        };
+    }
 
     /// <summary>
     /// The same as <see cref="RunMany"/>, in small steps for a single-threaded host: yields after each block of persons
     /// with the ensemble of all persons done so far.
     /// </summary>
-    public static IEnumerable<Ensemble> RunInBlocks(Course course, RunOptions options, int persons, int ticksPerSample = 28) => throw new NotImplementedException();
+    public static IEnumerable<Ensemble> RunInBlocks(Course course, RunOptions options, int persons, int ticksPerSample = 28)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(persons);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(ticksPerSample);
+        return InBlocks<Lane4>(course, options, persons, ticksPerSample);
+    }
 
     /// <summary>Reads probes of every person: result[probe][person].</summary>
-    public static float[][] Measure(Course course, RunOptions options, int persons, IReadOnlyList<Probe> probes, Action<int>? progress = null, CancellationToken cancel = default) => throw new NotImplementedException();
+    /// <exception cref="ArgumentException">A lesion or switch names nothing in the theory, or the step is not allowed.</exception>
+    public static float[][] Measure(Course course, RunOptions options, int persons, IReadOnlyList<Probe> probes, Action<int>? progress = null, CancellationToken cancel = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(persons);
+        ArgumentNullException.ThrowIfNull(probes);
+        return Width(options, persons) switch
+        {
+            1 => Read<Lane1>(course, options, persons, probes, progress, cancel),
+            4 => Read<Lane4>(course, options, persons, probes, progress, cancel),
+            8 => Read<Lane8>(course, options, persons, probes, progress, cancel),
+            _ => Read<Lane16>(course, options, persons, probes, progress, cancel),
+        };
+    }
+
+    /// <summary>Runs one person in double precision and reads probes: what single precision is checked against.</summary>
+    public static double[] MeasureInDouble(Course course, RunOptions options, IReadOnlyList<Probe> probes)
+    {
+        float[][] results = Read<LaneDouble>(course, options with { Threads = 1 }, 1, probes, null, default);
+        return [.. results.Select(r => (double)r[0])];
+    }
+
+    private static int Width(RunOptions options, int persons) => options.LaneWidth switch
+    {
+        1 or 4 or 8 or 16 => options.LaneWidth,
+        0 => persons == 1 ? 1 : Vector512.IsHardwareAccelerated ? 16 : Vector256.IsHardwareAccelerated ? 8 : 4,
+        _ => throw new ArgumentOutOfRangeException(nameof(options), options.LaneWidth, "The lane width must be 0, 1, 4, 8 or 16."),
+    };
+
+    private static Ensemble Many<L>(Course course, RunOptions options, int persons, int ticksPerSample, Action<int>? progress, CancellationToken cancel)
+        where L : struct, ILane<L>
+    {
+        Plan plan = new(course);
+        Setup setup = Setup.Of(options);
+        int samples = Samples(plan, options, ticksPerSample);
+        float[] values = new float[Channel.Count * samples * persons];
+        Each<L>(options, persons, progress, cancel, first =>
+        {
+            Block<L> block = new(plan, options, setup, options.FirstPerson + first, keepReasons: false);
+            SampleWatcher<L> watcher = new(values, samples, ticksPerSample, persons, first);
+            block.Walk(ref watcher);
+        });
+        return new(course, options, persons, samples, ticksPerSample, values);
+    }
+
+    private static float[][] Read<L>(Course course, RunOptions options, int persons, IReadOnlyList<Probe> probes, Action<int>? progress, CancellationToken cancel)
+        where L : struct, ILane<L>
+    {
+        Plan plan = new(course);
+        Setup setup = Setup.Of(options);
+        float[][] results = [.. probes.Select(_ => new float[persons])];
+        Each<L>(options, persons, progress, cancel, first =>
+        {
+            Block<L> block = new(plan, options, setup, options.FirstPerson + first, keepReasons: false);
+            ProbeWatcher<L> watcher = new(probes, options.TicksPerDay, block.Ticks);
+            block.Walk(ref watcher);
+            watcher.Result(results, first, persons);
+        });
+        return results;
+    }
+
+    private static IEnumerable<Ensemble> InBlocks<L>(Course course, RunOptions options, int persons, int ticksPerSample)
+        where L : struct, ILane<L>
+    {
+        Plan plan = new(course);
+        Setup setup = Setup.Of(options);
+        int samples = Samples(plan, options, ticksPerSample);
+        float[] sofar = [];
+        for (int first = 0; first < persons; first += L.Width)
+        {
+            int width = Math.Min(L.Width, persons - first);
+            float[] values = new float[Channel.Count * samples * width];
+            Block<L> block = new(plan, options, setup, options.FirstPerson + first, keepReasons: false);
+            SampleWatcher<L> watcher = new(values, samples, ticksPerSample, width, 0);
+            block.Walk(ref watcher);
+            float[] next = new float[sofar.Length + values.Length];
+            for (int row = 0; row < Channel.Count * samples; row++)
+            {
+                sofar.AsSpan(row * first, first).CopyTo(next.AsSpan(row * (first + width)));
+                values.AsSpan(row * width, width).CopyTo(next.AsSpan((row * (first + width)) + first));
+            }
+
+            sofar = next;
+            yield return new(course, options, first + width, samples, ticksPerSample, sofar);
+        }
+    }
+
+    private static int Samples(Plan plan, RunOptions options, int ticksPerSample) =>
+        (plan.Slots * (options.TicksPerDay / Plan.SlotsPerDay) / ticksPerSample) + 1;
+
+    private static void Each<L>(RunOptions options, int persons, Action<int>? progress, CancellationToken cancel, Action<int> run)
+        where L : struct, ILane<L>
+    {
+        int blocks = (persons + L.Width - 1) / L.Width;
+        int threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
+        int done = 0;
+        if (threads == 1 || blocks == 1)
+        {
+            for (int b = 0; b < blocks; b++)
+            {
+                cancel.ThrowIfCancellationRequested();
+                run(b * L.Width);
+                progress?.Invoke(Math.Min(persons, (b + 1) * L.Width));
+            }
+
+            return;
+        }
+
+        Parallel.For(0, blocks, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel }, b =>
+        {
+            run(b * L.Width);
+            int now = Interlocked.Add(ref done, L.Width);
+            progress?.Invoke(Math.Min(persons, now));
+        });
+    }
 }

@@ -68,4 +68,49 @@ public enum Act
 
     /// <summary>Tells the child that this does not belong here.</summary>
     Suppress,
+
+    /// <summary>The session itself: being there.</summary>
+    Session,
+
+    /// <summary>A warm answer in writing, between sessions.</summary>
+    Text,
+
+    /// <summary>A warm voice, between sessions.</summary>
+    Voice,
+
+    /// <summary>An answer that can be read either way.</summary>
+    UnclearAnswer,
+
+    /// <summary>No answer where one was agreed.</summary>
+    NoAnswer,
+
+    /// <summary>Hurts, and something breaks between the two.</summary>
+    Rupture,
+
+    /// <summary>Denies what happened.</summary>
+    Deny,
+
+    /// <summary>Receives a telling well.</summary>
+    MeetTelling,
+
+    /// <summary>Mishandles a telling.</summary>
+    MishandleTelling,
+
+    /// <summary>Goes away, or ends, without having said so before.</summary>
+    SpringLoss,
+
+    /// <summary>Goes on a break.</summary>
+    GoAway,
+
+    /// <summary>Takes sessions away.</summary>
+    CutBack,
+
+    /// <summary>Ends the therapy at once.</summary>
+    Dismiss,
+
+    /// <summary>Is lost: illness, a move, a death.</summary>
+    Vanish,
+
+    /// <summary>The client leaves, to escape the pain.</summary>
+    WatchLeave,
 }

@@ -1,0 +1,187 @@
+using Holdfast.Theory;
+
+namespace Holdfast.Simulation;
+
+/// <summary>
+/// Some persons side by side, walking through one course. A tick is: all flows over the step; then the hazards that ran
+/// out; then what the course puts at that time. The same code runs one person or sixteen.
+/// </summary>
+internal sealed partial class Block<L>
+    where L : struct, ILane<L>
+{
+    private readonly Plan plan;
+    private readonly RunOptions options;
+    private readonly People people;
+    private readonly bool[] on;
+    private readonly int first;
+    private readonly int ticksPerSlot;
+    private readonly L dt;
+    private readonly L[] rates;
+    private readonly L[] pulls;
+    private readonly L[] share;
+    private readonly L[] lastRates;
+    private readonly L[]? parts;
+    private readonly LedgerWriter? ledger;
+    private readonly List<(Quantity Quantity, L Value, int Until)> held = [];
+    private int? lossTick;
+
+    internal Block(Plan plan, RunOptions options, Setup setup, int first, bool keepReasons)
+    {
+        this.plan = plan;
+        this.options = options;
+        this.first = first;
+        on = setup.On;
+        people = new(plan.Course, options, setup.Scale);
+        ticksPerSlot = options.TicksPerDay / Plan.SlotsPerDay;
+        Ticks = plan.Slots * ticksPerSlot;
+        dt = 1f / options.TicksPerDay;
+        Moment = new();
+        int quantities = Moment.Quantities.Length;
+        rates = new L[quantities];
+        pulls = new L[quantities];
+        share = new L[quantities];
+        lastRates = new L[quantities];
+        after = new L[quantities];
+        if (keepReasons)
+        {
+            parts = new L[FlowRules];
+            ledger = new(Ticks, FlowRules);
+            Marks = [];
+        }
+
+        people.Parameters(Moment, first);
+        people.ClientTraits(Moment, first);
+        people.FirstValues(Moment, first);
+        StartHazards();
+    }
+
+    /// <summary>The state and all that rules look at.</summary>
+    internal Moment<L> Moment { get; }
+
+    /// <summary>Ticks of the whole course.</summary>
+    internal int Ticks { get; }
+
+    /// <summary>What happened, if this is kept.</summary>
+    internal List<Mark>? Marks { get; }
+
+    /// <summary>Closes the book of reasons.</summary>
+    internal Ledger CloseLedger() => ledger!.Close();
+
+    internal static int FlowRules { get; } = Catalogue.Rules.Count(r => r.Occasion is null);
+
+    private static readonly int[] FirstRuleOf = [.. Enum.GetValues<Occasion>().Select(o => Catalogue.Rules.First(r => r.Occasion == o).Index)];
+
+    /// <summary>Walks through the whole course.</summary>
+    internal void Walk<TWatcher>(ref TWatcher watcher)
+        where TWatcher : struct, IWatcher<L>
+    {
+        Begin();
+        Watch(ref watcher, 0, false);
+        for (int tick = 0; tick < Ticks; tick++)
+        {
+            Step(tick);
+            int now = tick + 1;
+            Watch(ref watcher, now, true);
+            Events(now);
+            Watch(ref watcher, now, false);
+        }
+    }
+
+    /// <summary>What the course puts at the very beginning.</summary>
+    internal void Begin() => Due(0);
+
+    /// <summary>All flows over one step, and the hazards that run meanwhile.</summary>
+    internal void Step(int tick)
+    {
+        Moment<L> m = Moment;
+        Countdown(tick);
+        m.Look();
+        L asking = Hazards.Asking(m);
+        Flows(tick);
+        RunHazard(asking, Hazards.Asking(m));
+    }
+
+    /// <summary>What happens at a tick: requests that have come up, and what the course puts there.</summary>
+    internal void Events(int tick)
+    {
+        if (ledger is not null)
+        {
+            ledger.Tick = tick;
+        }
+
+        if (RequestsAreDue())
+        {
+            Requests(tick);
+        }
+
+        if (tick % ticksPerSlot == 0)
+        {
+            Due(tick);
+        }
+
+        Hold(tick);
+    }
+
+    private void Flows(int tick)
+    {
+        Moment<L> m = Moment;
+        Array.Clear(rates);
+        Array.Clear(pulls);
+        FlowStep<L> step = new(m, on, rates, pulls, parts);
+        RuleBook.Flows(ref step);
+        L[] x = m.Quantities;
+        for (int q = 0; q < x.Length; q++)
+        {
+            // The share of a step's pull that takes effect; most rates never change, so it is often known already.
+            if (!L.Same(rates[q], lastRates[q]) || tick == 0)
+            {
+                share[q] = dt * Elementary.Fade(rates[q] * dt);
+                lastRates[q] = rates[q];
+            }
+
+            x[q] += pulls[q] * share[q];
+        }
+
+        ledger?.AddFlows(tick, parts!, share);
+    }
+
+    private void Countdown(int tick)
+    {
+        if (lossTick is { } loss)
+        {
+            Moment.Circumstances[(int)Circumstance.DaysToLoss] = Math.Max(0, loss - tick) / (float)options.TicksPerDay;
+        }
+    }
+
+    private void Hold(int tick)
+    {
+        for (int i = held.Count - 1; i >= 0; i--)
+        {
+            (Quantity quantity, L value, int until) = held[i];
+            if (tick >= until)
+            {
+                held.RemoveAt(i);
+            }
+            else
+            {
+                Put(quantity, value);
+            }
+        }
+    }
+
+    private void Put(Quantity quantity, L value)
+    {
+        ledger?.AddByTheCourse(quantity, value - Moment[quantity]);
+        Moment.Quantities[(int)quantity] = value;
+    }
+
+    private void Watch<TWatcher>(ref TWatcher watcher, int tick, bool beforeEvents)
+        where TWatcher : struct, IWatcher<L>
+    {
+        if (watcher.Wants(tick, beforeEvents))
+        {
+            Moment.Look();
+            watcher.Look(this, tick, beforeEvents);
+        }
+    }
+}

@@ -1,0 +1,258 @@
+using Holdfast.Theory;
+
+namespace Holdfast.Simulation;
+
+/// <content>
+/// Requests, answers and tellings. A hazard is summed until it reaches a waiting time drawn beforehand; the n-th request
+/// of a person takes the n-th draw, so neither the step nor another course's requests shift anybody's luck.
+/// </content>
+internal sealed partial class Block<L>
+{
+    private static readonly Act[] AllActs = Enum.GetValues<Act>();
+
+    // What is asked for, by share: a modelling assumption; a course can answer each kind in its own way.
+    private static readonly double[] KindShares = [0.3, 0.25, 0.15, 0.15, 0.05, 0.1];
+    private PolicyChanges? practice;
+    private L askedFor;
+    private L askWait;
+    private L tellFor;
+    private L tellWait;
+    private L repairs;
+    private L tellings;
+    private L requests;
+    private L falters;
+    private uint[] requestCount = [];
+    private uint[] tellingCount = [];
+    private float[] laneA = [];
+    private float[] laneB = [];
+    private float[] laneC = [];
+    private Act[] answers = [];
+
+    /// <summary>Requests so far.</summary>
+    internal L RequestsSoFar => requests;
+
+    /// <summary>Tellings so far.</summary>
+    internal L TellingsSoFar => tellings;
+
+    /// <summary>Falters so far.</summary>
+    internal L FaltersSoFar => falters;
+
+    private void StartHazards()
+    {
+        requestCount = new uint[L.Width];
+        tellingCount = new uint[L.Width];
+        laneA = new float[L.Width];
+        laneB = new float[L.Width];
+        laneC = new float[L.Width];
+        answers = new Act[L.Width];
+        for (int i = 0; i < L.Width; i++)
+        {
+            laneA[i] = Wait(i, Streams.RequestWait, 0);
+            laneB[i] = Wait(i, Streams.TellingWait, 0);
+        }
+
+        askWait = L.Load(laneA);
+        tellWait = L.Load(laneB);
+    }
+
+    private float Wait(int lane, uint stream, uint count) => (float)Philox.Waiting(options.Seed, first + lane, options.Replicate, stream, count);
+
+    private double Even(int lane, uint stream, uint count) => Philox.Even(options.Seed, first + lane, options.Replicate, stream, count);
+
+    private void RunHazard(L before, L atTheEnd) => askedFor += (before + atTheEnd) / 2 * dt;
+
+    private bool RequestsAreDue() => L.Any(L.Above(askedFor, askWait));
+
+    private void Requests(int tick)
+    {
+        L due = L.Above(askedFor, askWait);
+        askedFor -= due * askWait;
+        requests += due;
+        Moment<L> m = Moment;
+        Pull(Occasion.Request, due);
+        m.Look();
+        L falter = Hazards.Falter(m);
+        L repairChance = Hazards.RepairChance(m);
+        for (int i = 0; i < L.Width; i++)
+        {
+            laneA[i] = (float)Even(i, Streams.Judgement, requestCount[i]);
+        }
+
+        m.Circumstances[(int)Circumstance.Luck] = L.Load(laneA);
+        L.Store(Hazards.JudgedReady(m), laneC);
+        L.Store(falter, laneB);
+        L.Store(due, laneA);
+        Choose(tick);
+        for (int i = 0; i < L.Width; i++)
+        {
+            laneC[i] = laneA[i] != 0 && laneB[i] < 0 ? 1 : 0;
+        }
+
+        Faltered(L.Load(laneC), repairChance);
+        Answer(explained: false);
+        Answer(explained: true);
+        for (int i = 0; i < L.Width; i++)
+        {
+            if (laneA[i] != 0)
+            {
+                requestCount[i]++;
+            }
+
+            laneC[i] = Wait(i, Streams.RequestWait, requestCount[i]);
+        }
+
+        askWait = L.Load(laneC);
+    }
+
+    // Chooses each asking person's answer. In: laneA who asks, laneB falter chances, laneC judged ready.
+    // Out: answers; laneB is -1 for a falter, 2 for an answer that is explained, else 1.
+    private void Choose(int tick)
+    {
+        for (int i = 0; i < L.Width; i++)
+        {
+            if (laneA[i] == 0)
+            {
+                continue;
+            }
+
+            uint n = requestCount[i];
+            RequestKind kind = KindOf(Even(i, Streams.RequestKind, n));
+            if (practice is not { } policy)
+            {
+                answers[i] = Act.NoAnswer;
+                laneB[i] = 1;
+                continue;
+            }
+
+            bool falters = Even(i, Streams.Falter, n) < laneB[i];
+            bool next = policy.Next is not null && Even(i, Streams.Change, n) < ProgressAt(policy, tick);
+            Practice how = next ? policy.Next! : policy.Practice;
+            AnswerPolicy answer = how.Requests.TryGetValue(kind, out AnswerPolicy? own) ? own : how.AnyRequest;
+            answers[i] = falters ? Act.Cold : Pick(laneC[i] != 0 ? answer.WhenReady : answer.WhenNotReady, Even(i, Streams.Answer, n));
+            laneB[i] = falters ? -1 : answer.Explained ? 2 : 1;
+            if (Marks is not null)
+            {
+                Mark(tick, tick, falters ? MarkKind.Falter : MarkKind.Request, $"asks: {Words.Of(kind)}; answer: {(falters ? "cold, not meant so" : Words.Of(answers[i]))}", answers[i]);
+            }
+        }
+    }
+
+    private double ProgressAt(PolicyChanges policy, int tick) =>
+        Math.Clamp(((tick / (double)ticksPerSlot) - policy.NextFrom) / Math.Max(1, policy.NextUntil - policy.NextFrom), 0, 1);
+
+    private void Answer(bool explained)
+    {
+        if (explained)
+        {
+            for (int i = 0; i < L.Width; i++)
+            {
+                laneC[i] = laneA[i] != 0 && laneB[i] == 2 ? 1 : 0;
+            }
+
+            Happen(Act.Explain, L.Load(laneC));
+            return;
+        }
+
+        foreach (Act act in AllActs)
+        {
+            bool any = false;
+            for (int i = 0; i < L.Width; i++)
+            {
+                bool his = laneA[i] != 0 && answers[i] == act;
+                laneC[i] = his ? 1 : 0;
+                any |= his;
+            }
+
+            if (any)
+            {
+                Happen(act, L.Load(laneC));
+            }
+        }
+    }
+
+    private void Faltered(L who, L chance)
+    {
+        if (!L.Any(who))
+        {
+            return;
+        }
+
+        falters += who;
+        L.Store(chance, laneC);
+        for (int i = 0; i < L.Width; i++)
+        {
+            laneC[i] = Even(i, Streams.Repair, requestCount[i]) < laneC[i] ? 1 : 0;
+        }
+
+        repairs = L.Max(repairs, who * L.Load(laneC));
+    }
+
+    private void Repairs(int tick, L kept)
+    {
+        L due = repairs * kept;
+        if (L.Any(due))
+        {
+            Happen(Act.Repair, due);
+            repairs -= due;
+            Mark(tick, tick, MarkKind.Repair, "the falter is admitted and repaired", Act.Repair);
+        }
+    }
+
+    private void Tellings(int tick, L kept)
+    {
+        if (reception is not { } met)
+        {
+            return;
+        }
+
+        Moment.Look();
+        tellFor += Hazards.Telling(Moment) * kept;
+        L due = L.Above(tellFor, tellWait);
+        if (!L.Any(due))
+        {
+            return;
+        }
+
+        tellFor -= due * tellWait;
+        L.Store(due, laneA);
+        L.Store(tellWait, laneB);
+        for (int i = 0; i < L.Width; i++)
+        {
+            if (laneA[i] != 0)
+            {
+                laneB[i] = Wait(i, Streams.TellingWait, ++tellingCount[i]);
+            }
+        }
+
+        tellWait = L.Load(laneB);
+        Tell(tick, due, met);
+    }
+
+    private static RequestKind KindOf(double draw)
+    {
+        for (int k = 0; k < KindShares.Length - 1; k++)
+        {
+            draw -= KindShares[k];
+            if (draw < 0)
+            {
+                return (RequestKind)k;
+            }
+        }
+
+        return (RequestKind)(KindShares.Length - 1);
+    }
+
+    private static Act Pick(IReadOnlyList<Share> shares, double draw)
+    {
+        for (int i = 0; i < shares.Count - 1; i++)
+        {
+            draw -= shares[i].Probability;
+            if (draw < 0)
+            {
+                return shares[i].Act;
+            }
+        }
+
+        return shares[^1].Act;
+    }
+}

@@ -1,0 +1,47 @@
+using Holdfast.Theory;
+
+namespace Holdfast.Simulation;
+
+/// <summary>
+/// One step of all rules that pull all the time. The pulls on a quantity act together: x moves toward their weighted
+/// target at their summed rate, exactly as the differential equation would with targets and rates held over the step.
+/// </summary>
+internal struct FlowStep<L> : IFlowVisitor
+    where L : struct, ILane<L>
+{
+    private readonly Moment<L> moment;
+    private readonly bool[] on;
+    private readonly L[] rates;
+    private readonly L[] pulls;
+    private readonly L[]? parts;
+    private int rule;
+
+    internal FlowStep(Moment<L> moment, bool[] on, L[] rates, L[] pulls, L[]? parts)
+    {
+        this.moment = moment;
+        this.on = on;
+        this.rates = rates;
+        this.pulls = pulls;
+        this.parts = parts;
+    }
+
+    public void Visit<TRule>()
+        where TRule : struct, IFlow
+    {
+        int place = rule++;
+        if (!on[place])
+        {
+            return;
+        }
+
+        int q = (int)TRule.Card.Quantity;
+        L rate = TRule.Rate(moment);
+        L pull = rate * (TRule.Toward(moment) - moment.Quantities[q]);
+        rates[q] += rate;
+        pulls[q] += pull;
+        if (parts is not null)
+        {
+            parts[place] = pull;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Holdfast.Theory;
+
+namespace Holdfast.Simulation;
+
+/// <summary>Keeps all channels of a block of persons every so many ticks.</summary>
+internal readonly struct SampleWatcher<L>(float[] values, int samples, int ticksPerSample, int persons, int first) : IWatcher<L>
+    where L : struct, ILane<L>
+{
+    private static readonly Channel[] Channels = [.. Channel.All];
+
+    public bool Wants(int tick, bool beforeEvents) => !beforeEvents && tick % ticksPerSample == 0 && tick / ticksPerSample < samples;
+
+    public void Look(Block<L> block, int tick, bool beforeEvents)
+    {
+        Span<float> lane = stackalloc float[L.Width];
+        int sample = tick / ticksPerSample;
+        int width = Math.Min(L.Width, persons - first);
+        for (int c = 0; c < Channels.Length; c++)
+        {
+            L.Store(Outcomes.Read(block, Channels[c]), lane);
+            lane[..width].CopyTo(values.AsSpan((((c * samples) + sample) * persons) + first, width));
+        }
+    }
+}
