@@ -6,14 +6,14 @@ namespace Holdfast.Courses;
 internal static class RequestsForm
 {
     private static readonly (string Word, AnswerPolicy Meaning)[] Policies =
-        [("attuned", AnswerPolicy.Attuned), .. Vocabulary.Acts.Select(a => (a.Word, AnswerPolicy.Always(a.Meaning)))];
+        [("attuned", AnswerPolicy.Attuned), .. Vocabulary.Answers.Select(a => (a.Word, AnswerPolicy.Always(a.Meaning)))];
 
-    private static readonly IReadOnlyList<Key<double>> ShareKeys = [.. Vocabulary.Acts.Select(a => new Key<double>(a.Word, $"The share of answers: {a.Word}.", Values.Share))];
+    private static readonly IReadOnlyList<Key<double>> ShareKeys = [.. Vocabulary.Answers.Select(a => new Key<double>(a.Word, $"The share of answers: {a.Word}.", Values.Share))];
     private static readonly Form SharesForm = new("shares", "Answers by chance, each with its share.", ShareKeys);
     private static readonly Value<IReadOnlyList<Share>> SharesMapping = new MappingValue<IReadOnlyList<Share>>(SharesForm, MakeShares, merges: false);
 
     private static readonly Value<IReadOnlyList<Share>> Answers = new EitherValue<IReadOnlyList<Share>>(
-        new ChoiceValue<IReadOnlyList<Share>>([.. Vocabulary.Acts.Select(a => (a.Word, (IReadOnlyList<Share>)[new Share(a.Meaning, 1)]))]), SharesMapping);
+        new ChoiceValue<IReadOnlyList<Share>>([.. Vocabulary.Answers.Select(a => (a.Word, (IReadOnlyList<Share>)[new Share(a.Meaning, 1)]))]), SharesMapping);
 
     private static readonly Key<AnswerPolicy> Answer = new("answer", "The answer, whether the child is ready for a limit or not.", new EitherValue<AnswerPolicy>(
         new ChoiceValue<AnswerPolicy>(Policies), new MappingValue<AnswerPolicy>(SharesForm, (f, c) => AnswerPolicy.Mixed(MakeShares(f, c)), merges: false)));
@@ -78,7 +78,7 @@ internal static class RequestsForm
             {
                 double share = fields.Get(ShareKeys[i], 0);
                 sum += (decimal)share;
-                shares.Add(new(Vocabulary.Acts[i].Meaning, share));
+                shares.Add(new(Vocabulary.Answers[i].Meaning, share));
             }
         }
 
