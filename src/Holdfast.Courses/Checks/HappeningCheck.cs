@@ -141,8 +141,8 @@ internal sealed class HappeningCheck
         {
             (string what, Duration until) = one.Value switch
             {
-                HoldValue hold => (Words.Of(hold.Quantity) + " held", hold.Until),
-                Stretch stretch => (Words.Of(stretch.What), stretch.Until),
+                HoldValue hold => (Vocabulary.Write(hold.Quantity) + " held", hold.Until),
+                Stretch stretch => (Vocabulary.Write(stretch.What), stretch.Until),
                 _ => ("", default),
             };
             if (what.Length == 0)

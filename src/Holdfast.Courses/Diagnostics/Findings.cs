@@ -6,7 +6,7 @@ internal sealed class Findings
     /// <summary>More than these help nobody.</summary>
     public const int Most = 100;
 
-    private const int LongestQuote = 60;
+    private const int LongestQuote = 100;
     private readonly List<Diagnostic> all = [];
     private readonly HashSet<(string, string, int, int, string)> seen = [];
 

@@ -37,7 +37,7 @@ internal sealed class Fields
 
         foreach (Key key in form.Keys.Where(k => k.Required && mapping.Find(k.Name) is null))
         {
-            context.Findings.Add(DiagnosticCatalogue.MissingKey, mapping, $"no '{key.Name}'", $"'{key.Name}': {key.Holds.Allowed}", $"Add '{key.Name}'. {key.Says}");
+            context.Findings.Add(DiagnosticCatalogue.MissingKey, mapping, $"no '{key.Name}'", $"'{key.Name}': {key.Holds.Allowed}", key.Advice);
         }
 
         if (form.OneKey && mapping.Entries.Count != 1)

@@ -29,7 +29,7 @@ internal sealed class ListValue<T>(int most, Value<T> item) : Value<IReadOnlyLis
 {
     public override IEnumerable<Form> Forms => item.Forms;
 
-    public override string Allowed => $"a list of {item.Allowed}";
+    public override string Allowed => $"a list; in it: {item.Allowed}";
 
     public override JsonObject Schema() => new() { ["type"] = "array", ["items"] = item.Schema(), ["maxItems"] = most };
 

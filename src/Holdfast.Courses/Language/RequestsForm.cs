@@ -32,11 +32,16 @@ internal static class RequestsForm
     private static readonly IReadOnlyList<(Key<AnswerPolicy> Key, RequestKind Kind)> Kinds =
         [.. Vocabulary.Requests.Select(k => (new Key<AnswerPolicy>(k.Word, $"How requests for this are answered: {k.Word}.", Policy), k.Meaning))];
 
-    public static Form Form { get; } = new("requests", "How requests are answered, by kind.", [Any, .. Kinds.Select(k => k.Key)]) { Resets = "any" };
+    public static Form Form { get; } = new("requests", "How requests are answered, by kind.", [Any, .. Kinds.Select(k => k.Key)]) { Resets = "any", IsShort = IsPolicy };
 
     public static Value<Answering> Value { get; } = new EitherValue<Answering>(
         new ChoiceValue<Answering>([.. Policies.Select(p => (p.Word, new Answering(p.Meaning, new Dictionary<RequestKind, AnswerPolicy>())))]),
-        new MappingValue<Answering>(Form, Make));
+        new MappingValue<Answering>(Form, Make),
+        new MappingValue<Answering>(PolicyForm, (f, c) => new(MakePolicy(f, c), new Dictionary<RequestKind, AnswerPolicy>())),
+        new MappingValue<Answering>(SharesForm, (f, c) => new(AnswerPolicy.Mixed(MakeShares(f, c)), new Dictionary<RequestKind, AnswerPolicy>())));
+
+    private static bool IsPolicy(MappingNode node) =>
+        !Form.Keys.Any(k => node.Find(k.Name) is not null) && PolicyForm.Keys.Concat(SharesForm.Keys).Any(k => node.Find(k.Name) is not null);
 
     private static Answering Make(Fields fields, Context context)
     {
@@ -61,7 +66,7 @@ internal static class RequestsForm
         {
             if (!fields.Has(Answer) && !fields.Has(key))
             {
-                context.Findings.Add(DiagnosticCatalogue.MissingKey, fields.Node, $"no '{key.Name}'", "'answer', or both of 'when ready' and 'when not ready'", $"Add '{key.Name}'. {key.Says}");
+                context.Findings.Add(DiagnosticCatalogue.MissingKey, fields.Node, $"no '{key.Name}'", "'answer', or both of 'when ready' and 'when not ready'", key.Advice);
             }
         }
 

@@ -74,14 +74,18 @@ internal static class Vocabulary
         return null;
     }
 
+    /// <summary>A member of an enumeration as this language writes it.</summary>
+    public static string Write<TEnum>(TEnum value)
+        where TEnum : struct, Enum => Hyphenate(Words.Of(value));
+
     private static bool IsHelpers(Trait trait) => trait is Trait.Warmth or Trait.Skill or Trait.Flexibility or Trait.Steadiness or Trait.FearOfDemands;
 
     private static (string Word, TEnum Meaning)[] All<TEnum>()
         where TEnum : struct, Enum => Of(Enum.GetValues<TEnum>());
 
     private static (string Word, TEnum Meaning)[] Of<TEnum>(params TEnum[] values)
-        where TEnum : struct, Enum => [.. values.Select(v => (Write(Words.Of(v)), v))];
+        where TEnum : struct, Enum => [.. values.Select(v => (Write(v), v))];
 
     /// <summary>Self-blame, self-compassion and self-soothing are one word each.</summary>
-    private static string Write(string words) => words.StartsWith("self ", StringComparison.Ordinal) ? "self-" + words[5..] : words;
+    private static string Hyphenate(string words) => words.StartsWith("self ", StringComparison.Ordinal) ? "self-" + words[5..] : words;
 }
