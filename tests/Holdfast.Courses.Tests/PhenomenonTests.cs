@@ -3,7 +3,7 @@ namespace Holdfast.Courses.Tests;
 /// <summary>Phenomena, read from text.</summary>
 public class PhenomenonTests
 {
-    private const string Text = """
+    internal const string Text = """
         phenomenon: P3
         says: Granting everything keeps hope and changes nothing.
         claims: [C20, C22, C23, R2]

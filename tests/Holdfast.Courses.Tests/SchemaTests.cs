@@ -64,6 +64,25 @@ public class SchemaTests
     }
 
     [Fact]
+    public void Editors_accept_every_example_course_and_the_phenomenon()
+    {
+        SchemaValidator schema = new(CourseSchema.Course());
+        Assert.All(Repository.CourseFiles, f => Assert.Null(schema.Check(TreeReader.Read(File.ReadAllText(f), f, new())!)));
+        Assert.Null(new SchemaValidator(CourseSchema.Phenomenon()).Check(TreeReader.Read(PhenomenonTests.Text, "p03.yaml", new())!));
+    }
+
+    [Theory]
+    [InlineData("course: A year")]
+    [InlineData("course: A year\nlasts: 104")]
+    [InlineData("course: A year\nlasts: 1 year\nclint: { name: Hanna }")]
+    [InlineData("course: A year\nlasts: 1 year\nclient: { traits: { wound: 8 } }")]
+    [InlineData("course: A year\nlasts: 1 year\nhelper: { requests: { touch: politely no } }")]
+    [InlineData("course: A year\nlasts: 1 year\nhappens: [ { telling: { at: week 3, met: well }, rupture: { at: week 3 } } ]")]
+    [InlineData("course: A year\nlasts: 1 year\nhappens: [ { telling: { at: 3 weeks, met: well } } ]")]
+    public void Editors_refuse_what_can_be_seen_to_be_wrong(string text) =>
+        Assert.NotNull(new SchemaValidator(CourseSchema.Course()).Check(TreeReader.Read(text, "note.yaml", new())!));
+
+    [Fact]
     public void Every_key_says_what_it_is_for() =>
         Assert.All(CourseSchema.Reachable(PhenomenonForm.Form).Values.SelectMany(f => f.Keys), k => Assert.EndsWith(".", k.Says, StringComparison.Ordinal));
 
