@@ -25,7 +25,7 @@ internal sealed class HappeningCheck
         }
 
         check.CheckBreaks();
-        check.CheckHolds();
+        check.CheckStretches();
         check.CheckTellings();
     }
 
@@ -104,7 +104,7 @@ internal sealed class HappeningCheck
 
     private void Within(Placed<Happening> one, Duration? until, Helper? helper)
     {
-        if (until is not { } end)
+        if (until is not { } end || end == HappeningForm.Open)
         {
             return;
         }
@@ -134,18 +134,30 @@ internal sealed class HappeningCheck
         }
     }
 
-    private void CheckHolds()
+    private void CheckStretches()
     {
-        Dictionary<Quantity, Duration> free = [];
-        foreach (Placed<Happening> one in draft.Happenings.Where(h => h.Value is HoldValue))
+        Dictionary<string, Duration> free = [];
+        foreach (Placed<Happening> one in draft.Happenings)
         {
-            HoldValue hold = (HoldValue)one.Value;
-            if (free.TryGetValue(hold.Quantity, out Duration from) && hold.At < from)
+            (string what, Duration until) = one.Value switch
             {
-                findings.Add(DiagnosticCatalogue.HeldTwice, one.At, $"{Words.Of(hold.Quantity)} held from {TimeText.Write(hold.At)}", $"from {TimeText.Write(from)} on, when it is free again");
+                HoldValue hold => (Vocabulary.Write(hold.Quantity) + " held", hold.Until),
+                Stretch stretch => (Vocabulary.Write(stretch.What), stretch.Until),
+                _ => ("", default),
+            };
+            if (what.Length == 0)
+            {
+                continue;
             }
 
-            free[hold.Quantity] = from > hold.Until ? from : hold.Until;
+            Duration at = one.Value.At;
+            if (free.TryGetValue(what, out Duration from) && at < from)
+            {
+                string end = from == HappeningForm.Open ? "to the end" : "to " + TimeText.Write(from);
+                findings.Add(DiagnosticCatalogue.GoesOnAlready, one.At, $"{what} from {TimeText.Write(at)}, while it goes on {end}", "one at a time");
+            }
+
+            free[what] = from > until ? from : until;
         }
     }
 

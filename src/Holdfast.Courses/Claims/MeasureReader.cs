@@ -13,6 +13,8 @@ internal sealed class MeasureReader
         ("peak day", Statistic.PeakDay), ("first above", Statistic.FirstAbove), ("change", Statistic.Change),
     ];
 
+    private const int LongestLine = 2000;
+
     private readonly Node node;
     private readonly IReadOnlyDictionary<string, Course?> courses;
     private readonly Findings findings;
@@ -33,6 +35,12 @@ internal sealed class MeasureReader
         if (node is not ScalarNode { Text: string line })
         {
             findings.Add(DiagnosticCatalogue.WrongShape, node, Findings.Describe(node), Allowed);
+            return null;
+        }
+
+        if (line.Length > LongestLine)
+        {
+            findings.Add(DiagnosticCatalogue.NotAMeasure, node, Findings.Quote(line), $"at most {LongestLine} characters");
             return null;
         }
 
@@ -165,7 +173,7 @@ internal sealed class MeasureReader
             return (Duration.Zero, lasts);
         }
 
-        if (ends.Length != 2)
+        if (ends.Length != 2 || ends[1].Length == 0)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Holdfast.Courses;
@@ -11,11 +12,11 @@ internal static class PhenomenonForm
     /// <summary>P1 and so on.</summary>
     public const string IdPattern = "P[1-9][0-9]?[a-z]?";
 
-    public static readonly Key<string> Id = new("phenomenon", "Its number.", Numbered(IdPattern, "P and a number, such as P3"), required: true);
+    public static readonly Key<string> Id = new("phenomenon", "Its number.", Numbered(IdPattern, IsId, "P and a number, such as P3"), required: true);
     public static readonly Key<string> Says = new("says", "What is claimed, as one sentence for people.", Values.Text, required: true);
-    public static readonly Key<IReadOnlyList<string>> Claims = new("claims", "The claims that it bears on.", new ListValue<string>(Numbered(ClaimPattern, "C1 to C65, R1 to R7")));
+    public static readonly Key<IReadOnlyList<string>> Claims = new("claims", "The claims that it bears on.", new ListValue<string>(100, Numbered(ClaimPattern, IsClaim, "C1 to C65, R1 to R7")));
     public static readonly Key<int> Replicates = new("replicates", "How many replicates of each person, with fresh chance, are averaged. 1 when it is not said.", Values.Count(1, 1000, "replicates"));
-    public static readonly Key<IReadOnlyList<(ScalarNode Name, Node Thing)>> Courses = new("courses", "The courses that are compared, each under a short name: written out, or the name of a course file.", new NamedValue<Node>(new EitherValue<Node>(new NodeValue(Values.Text), new NodeValue(new MappingValue<int>(CourseForm.Form, (_, _) => 0)))), required: true);
+    public static readonly Key<IReadOnlyList<(ScalarNode Name, Node Thing)>> Courses = new("courses", "The courses that are compared, each under a short name: written out, or the name of a course file.", new NamedValue<Node>(20, new EitherValue<Node>(new NodeValue(Values.Text), new NodeValue(new MappingValue<int>(CourseForm.Form, (_, _) => 0)))), required: true);
 
     public static readonly Key<string> ExpectSays = new("says", "What it says, in a few words.", Values.Text, required: true);
     public static readonly Key<Node> Left = new("left", "The measure on the left.", new NodeValue(new WordsValue<string>(MeasureReader.Allowed, NoText, MeasureSchema)), required: true);
@@ -26,18 +27,27 @@ internal static class PhenomenonForm
     public static readonly Key<double> Share = new("share", "The share of persons in whom it must be seen; 0.9 when it is not said.", Values.Share);
 
     private static readonly Form ExpectForm = new("expectation", "One thing that must be seen.", ExpectSays, Left, Must, Right, By, Share);
-    public static readonly Key<IReadOnlyList<Fields>> Expect = new("expect", "What must be seen; all of it.", new ListValue<Fields>(new MappingValue<Fields>(ExpectForm, (f, _) => f)), required: true);
+    public static readonly Key<IReadOnlyList<Fields>> Expect = new("expect", "What must be seen; all of it.", new ListValue<Fields>(50, new MappingValue<Fields>(ExpectForm, (f, _) => f)), required: true);
 
     public static Form Form { get; } = new("phenomenon", "A phenomenon that the theory says must be seen.", Id, Says, Claims, Replicates, Courses, Expect);
 
-    private static WordsValue<string> Numbered(string pattern, string allowed) => new(
+    private static WordsValue<string> Numbered(string pattern, Func<string, bool> isNumber, string allowed) => new(
         allowed,
         (string text, out string value) =>
         {
             value = text;
-            return System.Text.RegularExpressions.Regex.IsMatch(text, "^(" + pattern + ")$") ? null : DiagnosticCatalogue.UnknownClaim;
+            return isNumber(text) ? null : DiagnosticCatalogue.UnknownClaim;
         },
         () => Values.Pattern(pattern));
+
+    private static bool IsClaim(string text) => text.Length is 2 or 3 && text[1] != '0' && int.TryParse(text[1..], NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        && ((text[0] is 'C' && number <= 65) || (text[0] is 'R' && number <= 7));
+
+    private static bool IsId(string text)
+    {
+        string digits = text.Length > 2 && char.IsAsciiLetterLower(text[^1]) ? text[1..^1] : text[Math.Min(1, text.Length)..];
+        return text.StartsWith('P') && digits.Length is (1 or 2) && digits[0] != '0' && digits.All(char.IsAsciiDigit);
+    }
 
     private static DiagnosticKind? NoText(string text, out string value)
     {

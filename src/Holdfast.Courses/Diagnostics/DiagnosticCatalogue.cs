@@ -78,6 +78,9 @@ public static class DiagnosticCatalogue
     /// <summary>Not how often.</summary>
     public static DiagnosticKind NotHowOften { get; } = new("HF0216", "This does not say how often.", "Say how often.");
 
+    /// <summary>Too many things in a list.</summary>
+    public static DiagnosticKind TooMany { get; } = new("HF0217", "There are more of these than a course can have.", "Leave some out, or say a rhythm with 'every'.");
+
     /// <summary>No end.</summary>
     public static DiagnosticKind NoEnd { get; } = new("HF0301", "The course has no end.", "Say how long it is watched: 'lasts: 2 years'.");
 
@@ -108,11 +111,11 @@ public static class DiagnosticCatalogue
     /// <summary>Two changes at once.</summary>
     public static DiagnosticKind ChangesOverlap { get; } = new("HF0310", "A change begins before the one before it is complete.", "Begin the second change later, or let the first take less time.");
 
-    /// <summary>A quantity held at two values.</summary>
-    public static DiagnosticKind HeldTwice { get; } = new("HF0311", "The same quantity is held at two values at the same time.", "Let one holding end before the next begins.");
+    /// <summary>The same thing goes on twice at once.</summary>
+    public static DiagnosticKind GoesOnAlready { get; } = new("HF0311", "This is going on already at that time.", "Make one longer stretch of the two, or let the first end before the second begins.");
 
     /// <summary>Told after nothing is told.</summary>
-    public static DiagnosticKind ToldAndNotTold { get; } = new("HF0312", "Here she tells, although from an earlier time on nothing is told.", "Take out one of the two, or move the telling before it.");
+    public static DiagnosticKind ToldAndNotTold { get; } = new("HF0312", "The client tells here, although from an earlier time on nothing is told.", "Take out one of the two, or move the telling before it.");
 
     /// <summary>Which helper is meant.</summary>
     public static DiagnosticKind WhichHelper { get; } = new("HF0313", "It is not clear which helper is meant.", "Write all of them out under 'helpers'.");
@@ -140,9 +143,9 @@ public static class DiagnosticCatalogue
     [
         NotYaml, TooLong, TooDeep, Tagged, Anchored, SecondDocument, SaidTwice, Empty, OddKey,
         UnknownKey, MissingKey, WrongShape, NotALength, NotAMoment, NotWholeHours, NotANumber, OutOfRange, UnknownWord,
-        BackwardRange, SharesDoNotAddUp, OtherPersonsTrait, WorkedOut, OneOrTheOther, OneThingEach, NotHowOften,
+        BackwardRange, SharesDoNotAddUp, OtherPersonsTrait, WorkedOut, OneOrTheOther, OneThingEach, NotHowOften, TooMany,
         NoEnd, NoSuchCourse, InACircle, HelpersOverlap, NobodyThere, AfterTheEnd, RunsBackwards, BreaksOverlap, AnnouncedTooEarly,
-        ChangesOverlap, HeldTwice, ToldAndNotTold, WhichHelper, PastAnEnding,
+        ChangesOverlap, GoesOnAlready, ToldAndNotTold, WhichHelper, PastAnEnding,
         NotAMeasure, UnknownCurve, CourseNotHere, OddWindow, UnknownClaim,
     ];
 }

@@ -6,9 +6,12 @@ internal sealed class Findings
     /// <summary>More than these help nobody.</summary>
     public const int Most = 100;
 
-    private const int LongestQuote = 60;
+    private const int LongestQuote = 100;
     private readonly List<Diagnostic> all = [];
     private readonly HashSet<(string, string, int, int, string)> seen = [];
+
+    /// <summary>Whether no more are kept.</summary>
+    public bool Full => all.Count >= Most;
 
     public bool None => all.Count == 0;
 
@@ -35,7 +38,7 @@ internal sealed class Findings
     /// <summary>A piece of the text in quotes, on one line and not too long.</summary>
     public static string Quote(string text)
     {
-        string line = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)).Trim();
+        string line = string.Concat(text.Take(2 * LongestQuote).Select(c => char.IsControl(c) ? ' ' : c)).Trim();
         if (line.Length == 0)
         {
             return "nothing";

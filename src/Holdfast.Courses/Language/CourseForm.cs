@@ -9,7 +9,7 @@ internal static class CourseForm
     public static readonly Key<string> Like = new("like", "The course to start from: the name of a file, without '.yaml'.", Values.Text);
     public static readonly Key<Client> Client = new("client", "Who comes.", ClientForm.Value);
     public static readonly Key<HelperDraft> Helper = new("helper", "The helper, when there is one. Over a course with one helper, only what is different.", HelperForm.Value);
-    public static readonly Key<IReadOnlyList<HelperDraft>> Helpers = new("helpers", "The helpers, one after another. An empty list: a time without therapy.", new ListValue<HelperDraft>(HelperForm.Value));
+    public static readonly Key<IReadOnlyList<HelperDraft>> Helpers = new("helpers", "The helpers, one after another. An empty list: a time without therapy.", new ListValue<HelperDraft>(20, HelperForm.Value));
     public static readonly Key<IReadOnlyList<HappeningDraft>> Happens = new("happens", "What happens when.", HappeningForm.Value);
     public static readonly Key<IReadOnlyList<HappeningDraft>> AlsoHappens = new("also happens", "What happens beside the things in the course that this one starts from.", HappeningForm.Value);
     public static readonly Key<IReadOnlyList<HappeningDraft>> Experiment = new("experiment", "For research: quantities that are set or held.", ExperimentForm.Value);

@@ -21,7 +21,7 @@ internal static class ExperimentForm
 
     public static Form Form { get; } = new("experiment", "One thing that the experimenter does.", Keys) { OneKey = true };
 
-    public static Value<IReadOnlyList<HappeningDraft>> Value { get; } = new ListValue<HappeningDraft>(new MappingValue<HappeningDraft>(Form, (f, _) => HappeningDraft.FirstOf(f, Keys)));
+    public static Value<IReadOnlyList<HappeningDraft>> Value { get; } = new ListValue<HappeningDraft>(100, new MappingValue<HappeningDraft>(Form, (f, _) => HappeningDraft.FirstOf(f, Keys)));
 
     private static HappeningDraft MakeSet(Fields fields, Context context)
     {
@@ -31,7 +31,7 @@ internal static class ExperimentForm
 
     private static HappeningDraft MakeHold(Fields fields, Context context)
     {
-        Duration from = fields.Get(From, default), until = fields.Get(Until, context.Lasts ?? default);
+        Duration from = fields.Get(From, default), until = fields.Get(Until, HappeningForm.Open);
         return Make(fields, context, From, Until, (quantity, value) => new HoldValue(from, until, quantity, value));
     }
 

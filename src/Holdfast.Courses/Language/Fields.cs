@@ -28,7 +28,7 @@ internal sealed class Fields
         foreach (Entry entry in mapping.Entries)
         {
             string key = entry.Key.Text;
-            if (form.Keys.All(k => k.Name != key))
+            if (!context.Findings.Full && form.Keys.All(k => k.Name != key))
             {
                 (DiagnosticKind kind, string? advice) = form.Stranger(key) ?? (DiagnosticCatalogue.UnknownKey, Nearest.Advice(key, form.Keys.Select(k => k.Name))!);
                 context.Findings.Add(kind, entry.Key, Findings.Quote(key), form.KeyList, advice);
@@ -37,7 +37,7 @@ internal sealed class Fields
 
         foreach (Key key in form.Keys.Where(k => k.Required && mapping.Find(k.Name) is null))
         {
-            context.Findings.Add(DiagnosticCatalogue.MissingKey, mapping, $"no '{key.Name}'", $"'{key.Name}': {key.Holds.Allowed}", $"Add '{key.Name}'. {key.Says}");
+            context.Findings.Add(DiagnosticCatalogue.MissingKey, mapping, $"no '{key.Name}'", $"'{key.Name}': {key.Holds.Allowed}", key.Advice);
         }
 
         if (form.OneKey && mapping.Entries.Count != 1)

@@ -18,6 +18,9 @@ internal sealed class Form(string name, string says, params IReadOnlyList<Key> k
     /// <summary>The key that, when a later text has it, forgets the others of the text before.</summary>
     public string? Resets { get; init; }
 
+    /// <summary>Whether a mapping is the short way to write what stands behind <see cref="Resets"/>.</summary>
+    public Func<MappingNode, bool> IsShort { get; init; } = static _ => false;
+
     /// <summary>For a key that is not in the form: the diagnostic that tells more than "unknown", and its advice.</summary>
     public Func<string, (DiagnosticKind Kind, string Advice)?> Stranger { get; init; } = static _ => null;
 
@@ -35,6 +38,9 @@ internal abstract class Key(string name, string says, Value value, bool required
     public Value Holds { get; } = value;
 
     public bool Required { get; } = required;
+
+    /// <summary>What to do when it is missing.</summary>
+    public string Advice => $"Add '{Name}': {char.ToLowerInvariant(Says[0])}{Says[1..]}";
 }
 
 /// <summary>A key of a form, and what it is read into.</summary>

@@ -5,6 +5,9 @@ namespace Holdfast.Courses;
 /// <summary>What happens when: each kind of happening has its own keys.</summary>
 internal static class HappeningForm
 {
+    /// <summary>Stands for an end that is not said, until the end of the course or of the work with the helper is known.</summary>
+    public static readonly Duration Open = new(int.MaxValue);
+
     private static readonly Key<Duration> From = new("from", "When it begins.", Values.Moment, required: true);
     private static readonly Key<Duration> At = new("at", "When it happens.", Values.Moment, required: true);
     private static readonly Key<Duration> Lasts = new("lasts", "How long it goes on.", Values.Length);
@@ -31,7 +34,7 @@ internal static class HappeningForm
     private static readonly Key<int> Times = new("times", "How many times; once when it is not said.", Values.Count(1, 20, "times"));
     private static readonly Form RehearsalForm = new("rehearsal", "The client rehearses the telling.", At, Times, Every);
 
-    private static readonly Key<Act> What = new("what", "What the helper does.", new ChoiceValue<Act>(Vocabulary.Acts), required: true);
+    private static readonly Key<Act> What = new("what", "What the helper does.", new ChoiceValue<Act>(Vocabulary.Deeds), required: true);
     private static readonly Form DeedForm = new("deed", "The helper does something, once or again and again.", At, What, Every, Until);
 
     private static readonly Form StretchForm = new("stretch", "Something that goes on for a while; to the end of the course when no end is said.", From, Lasts, Until);
@@ -56,13 +59,13 @@ internal static class HappeningForm
 
     public static Form Form { get; } = new("happening", "One thing that happens.", Keys) { OneKey = true };
 
-    public static Value<IReadOnlyList<HappeningDraft>> Value { get; } = new ListValue<HappeningDraft>(new MappingValue<HappeningDraft>(Form, (f, _) => HappeningDraft.FirstOf(f, Keys)));
+    public static Value<IReadOnlyList<HappeningDraft>> Value { get; } = new ListValue<HappeningDraft>(500, new MappingValue<HappeningDraft>(Form, (f, _) => HappeningDraft.FirstOf(f, Keys)));
 
-    /// <summary>The end of what has 'lasts' or 'until': the end of the course when neither is said.</summary>
-    public static Duration End(Fields fields, Context context, Key<Duration> from)
+    /// <summary>The end of what has 'lasts' or 'until'; open when neither is said.</summary>
+    private static Duration End(Fields fields)
     {
         fields.NotBoth(Lasts, Until);
-        return fields.Has(Lasts) ? fields.Get(from, default) + fields.Get(Lasts, default) : fields.Get(Until, context.Lasts ?? default);
+        return fields.Has(Lasts) ? fields.Get(From, default) + fields.Get(Lasts, default) : fields.Get(Until, Open);
     }
 
     private static Key<HappeningDraft> Kind(string name, Form form, Func<Fields, Context, HappeningDraft> make) => new(name, form.Says, new MappingValue<HappeningDraft>(form, make, merges: false));
@@ -76,7 +79,7 @@ internal static class HappeningForm
             StretchKind.Consultation => "The helper goes to consultations for a while.",
             _ => "The child is pushed down for a while.",
         };
-        return new(name, says, new MappingValue<HappeningDraft>(StretchForm, (f, c) => Once(f, From, new Stretch(f.Get(From, default), End(f, c, From), kind), f.Has(Lasts) ? Lasts : Until), merges: false));
+        return new(name, says, new MappingValue<HappeningDraft>(StretchForm, (f, _) => Once(f, From, new Stretch(f.Get(From, default), End(f), kind), f.Has(Lasts) ? Lasts : Until), merges: false));
     }
 
     private static HappeningDraft Once(Fields fields, Key at, Happening happening, Key? other = null) => new([new(happening, fields.Node, fields.Where(at), fields.Where(other ?? at))]);
@@ -84,7 +87,7 @@ internal static class HappeningForm
     private static HappeningDraft MakeBreak(Fields fields, Context context)
     {
         Duration from = fields.Get(From, default);
-        Duration end = End(fields, context, From);
+        Duration end = End(fields);
         Contact? contact = fields.Has(ContactKey) ? fields.Get(ContactKey, null!) : null;
         if (!fields.Has(Lasts) && !fields.Has(Until))
         {
@@ -119,7 +122,7 @@ internal static class HappeningForm
             context.Findings.Add(DiagnosticCatalogue.MissingKey, fields.Node, "'until' without 'every'", "'every': " + Values.Every.Allowed, "Say how often it is done, or take out 'until'.");
         }
 
-        return Once(fields, At, new Deed(fields.Get(At, default), fields.Get(What, default), every, every is null ? null : until ?? context.Lasts), Until);
+        return Once(fields, At, new Deed(fields.Get(At, default), fields.Get(What, default), every, until ?? (every is null ? null : Open)), Until);
     }
 }
 

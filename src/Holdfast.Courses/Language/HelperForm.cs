@@ -13,7 +13,7 @@ internal static class HelperForm
     private static readonly Key<Duration> ChangeOver = new("over", "How long it takes; at once when it is not said.", Values.LengthOrNone);
     private static readonly Key<Party> ChangeBy = new("by", "Who wants it: helper, client, together. The helper, when it is not said.", new ChoiceValue<Party>(Vocabulary.Parties));
     private static readonly Form ChangeForm = new("change", "A change in how the helper works: only what becomes different is said.", [ChangeAt, ChangeOver, ChangeBy, .. PracticeForm.Keys]);
-    private static readonly Key<IReadOnlyList<Fields>> Changes = new("changes", "What changes later.", new ListValue<Fields>(new MappingValue<Fields>(ChangeForm, (f, _) => f)));
+    private static readonly Key<IReadOnlyList<Fields>> Changes = new("changes", "What changes later.", new ListValue<Fields>(50, new MappingValue<Fields>(ChangeForm, (f, _) => f)));
 
     private static readonly Key<Duration> EndAt = new("at", "The last day.", Values.Moment, required: true);
     private static readonly Key<EndingKind> How = new("how", "What kind of ending it is: planned, dismissed (the helper ends it at once), escaped (the client leaves to escape the pain), lost (illness, a move, a death).", new ChoiceValue<EndingKind>(Vocabulary.Endings), required: true);
@@ -22,7 +22,7 @@ internal static class HelperForm
     private static readonly Form EndingForm = new("ending", "How the work with this helper ends.", EndAt, How, Announced, Prepared);
 
     private static readonly Key<Fields?> Ends = new("ends", "How it ends, if it ends within the course.", new EitherValue<Fields?>(
-        new ChoiceValue<Fields?>([("never", null)]), new MappingValue<Fields?>(EndingForm, (f, _) => f)));
+        new ChoiceValue<Fields?>([("never", null)]), new MappingValue<Fields?>(EndingForm, (f, _) => f, merges: false)));
 
     public static Form Form { get; } = new("helper", "One helper, from a first session to an ending or the end of the course.", [Name, From, Traits, .. PracticeForm.Keys, Changes, Ends]);
 

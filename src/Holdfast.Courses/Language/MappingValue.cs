@@ -11,7 +11,10 @@ internal sealed class MappingValue<T>(Form form, Func<Fields, Context, T> make, 
 
     public override string Allowed => $"keys: {form.KeyList}";
 
-    public override JsonObject Schema() => new() { ["$ref"] = "#/$defs/" + form.Name };
+    /// <summary>A schema's pointer to the description of a form.</summary>
+    public static JsonObject Reference(Form form) => new() { ["$ref"] = "#/definitions/" + form.Name.Replace(" ", "%20", StringComparison.Ordinal) };
+
+    public override JsonObject Schema() => Reference(form);
 
     public override bool TryRead(Node node, Context context, out T value)
     {
@@ -22,13 +25,13 @@ internal sealed class MappingValue<T>(Form form, Func<Fields, Context, T> make, 
 }
 
 /// <summary>A list of things of one kind.</summary>
-internal sealed class ListValue<T>(Value<T> item) : Value<IReadOnlyList<T>>
+internal sealed class ListValue<T>(int most, Value<T> item) : Value<IReadOnlyList<T>>
 {
     public override IEnumerable<Form> Forms => item.Forms;
 
-    public override string Allowed => $"a list of {item.Allowed}";
+    public override string Allowed => $"a list; in it: {item.Allowed}";
 
-    public override JsonObject Schema() => new() { ["type"] = "array", ["items"] = item.Schema() };
+    public override JsonObject Schema() => new() { ["type"] = "array", ["items"] = item.Schema(), ["maxItems"] = most };
 
     public override bool TryRead(Node node, Context context, out IReadOnlyList<T> value)
     {
@@ -36,6 +39,12 @@ internal sealed class ListValue<T>(Value<T> item) : Value<IReadOnlyList<T>>
         if (node is not ListNode list)
         {
             context.Findings.Add(DiagnosticCatalogue.WrongShape, node, Findings.Describe(node), Allowed, "Begin each line with a dash.");
+            return false;
+        }
+
+        if (list.Items.Count > most)
+        {
+            context.Findings.Add(DiagnosticCatalogue.TooMany, list.Items[most], $"{list.Items.Count} in the list", $"at most {most}");
             return false;
         }
 
@@ -78,13 +87,13 @@ internal sealed class EitherValue<T>(Value<T> words, params IReadOnlyList<Value<
 }
 
 /// <summary>Names that the author chooses, each with a thing of one kind.</summary>
-internal sealed class NamedValue<T>(Value<T> item) : Value<IReadOnlyList<(ScalarNode Name, T Thing)>>
+internal sealed class NamedValue<T>(int most, Value<T> item) : Value<IReadOnlyList<(ScalarNode Name, T Thing)>>
 {
     public override IEnumerable<Form> Forms => item.Forms;
 
     public override string Allowed => $"names of your own, each with {item.Allowed}";
 
-    public override JsonObject Schema() => new() { ["type"] = "object", ["additionalProperties"] = item.Schema() };
+    public override JsonObject Schema() => new() { ["type"] = "object", ["additionalProperties"] = item.Schema(), ["maxProperties"] = most };
 
     public override bool TryRead(Node node, Context context, out IReadOnlyList<(ScalarNode Name, T Thing)> value)
     {
@@ -93,6 +102,12 @@ internal sealed class NamedValue<T>(Value<T> item) : Value<IReadOnlyList<(Scalar
         if (node is not MappingNode mapping)
         {
             context.Findings.Add(DiagnosticCatalogue.WrongShape, node, Findings.Describe(node), Allowed);
+            return false;
+        }
+
+        if (mapping.Entries.Count > most)
+        {
+            context.Findings.Add(DiagnosticCatalogue.TooMany, mapping.Entries[most].Key, $"{mapping.Entries.Count} names", $"at most {most}");
             return false;
         }
 

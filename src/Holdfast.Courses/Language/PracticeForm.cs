@@ -23,11 +23,11 @@ internal static class PracticeForm
         Kept = f.Get(Kept, Usual.Kept),
     }));
 
-    private static readonly Key<IReadOnlyList<Contact>> Between = new("between sessions", "Contact between sessions, as agreed. None when it is not said.", new ListValue<Contact>(ContactForm.Value));
+    private static readonly Key<IReadOnlyList<Contact>> Between = new("between sessions", "Contact between sessions, as agreed. None when it is not said.", new ListValue<Contact>(10, ContactForm.Value));
     private static readonly Key<Answering> Requests = new("requests", "How requests are answered: one word for all, or by kind.", RequestsForm.Value);
 
     private static readonly Key<IReadOnlyList<Habits>> HabitsKey = new(
-        "habits", "What the helper does as a habit. When it is not said: invites, stays with grief.", new ListValue<Habits>(new ChoiceValue<Habits>(Vocabulary.Habits)));
+        "habits", "What the helper does as a habit. When it is not said: invites, stays with grief.", new ListValue<Habits>(20, new ChoiceValue<Habits>(Vocabulary.Habits)));
 
     /// <summary>The keys of a practice.</summary>
     public static IReadOnlyList<Key> Keys { get; } = [SessionsKey, Between, Requests, HabitsKey];

@@ -6,14 +6,14 @@ namespace Holdfast.Courses;
 internal static class RequestsForm
 {
     private static readonly (string Word, AnswerPolicy Meaning)[] Policies =
-        [("attuned", AnswerPolicy.Attuned), .. Vocabulary.Acts.Select(a => (a.Word, AnswerPolicy.Always(a.Meaning)))];
+        [("attuned", AnswerPolicy.Attuned), .. Vocabulary.Answers.Select(a => (a.Word, AnswerPolicy.Always(a.Meaning)))];
 
-    private static readonly IReadOnlyList<Key<double>> ShareKeys = [.. Vocabulary.Acts.Select(a => new Key<double>(a.Word, $"The share of answers: {a.Word}.", Values.Share))];
+    private static readonly IReadOnlyList<Key<double>> ShareKeys = [.. Vocabulary.Answers.Select(a => new Key<double>(a.Word, $"The share of answers: {a.Word}.", Values.Share))];
     private static readonly Form SharesForm = new("shares", "Answers by chance, each with its share.", ShareKeys);
     private static readonly Value<IReadOnlyList<Share>> SharesMapping = new MappingValue<IReadOnlyList<Share>>(SharesForm, MakeShares, merges: false);
 
     private static readonly Value<IReadOnlyList<Share>> Answers = new EitherValue<IReadOnlyList<Share>>(
-        new ChoiceValue<IReadOnlyList<Share>>([.. Vocabulary.Acts.Select(a => (a.Word, (IReadOnlyList<Share>)[new Share(a.Meaning, 1)]))]), SharesMapping);
+        new ChoiceValue<IReadOnlyList<Share>>([.. Vocabulary.Answers.Select(a => (a.Word, (IReadOnlyList<Share>)[new Share(a.Meaning, 1)]))]), SharesMapping);
 
     private static readonly Key<AnswerPolicy> Answer = new("answer", "The answer, whether the child is ready for a limit or not.", new EitherValue<AnswerPolicy>(
         new ChoiceValue<AnswerPolicy>(Policies), new MappingValue<AnswerPolicy>(SharesForm, (f, c) => AnswerPolicy.Mixed(MakeShares(f, c)), merges: false)));
@@ -32,11 +32,16 @@ internal static class RequestsForm
     private static readonly IReadOnlyList<(Key<AnswerPolicy> Key, RequestKind Kind)> Kinds =
         [.. Vocabulary.Requests.Select(k => (new Key<AnswerPolicy>(k.Word, $"How requests for this are answered: {k.Word}.", Policy), k.Meaning))];
 
-    public static Form Form { get; } = new("requests", "How requests are answered, by kind.", [Any, .. Kinds.Select(k => k.Key)]) { Resets = "any" };
+    public static Form Form { get; } = new("requests", "How requests are answered, by kind.", [Any, .. Kinds.Select(k => k.Key)]) { Resets = "any", IsShort = IsPolicy };
 
     public static Value<Answering> Value { get; } = new EitherValue<Answering>(
         new ChoiceValue<Answering>([.. Policies.Select(p => (p.Word, new Answering(p.Meaning, new Dictionary<RequestKind, AnswerPolicy>())))]),
-        new MappingValue<Answering>(Form, Make));
+        new MappingValue<Answering>(Form, Make),
+        new MappingValue<Answering>(PolicyForm, (f, c) => new(MakePolicy(f, c), new Dictionary<RequestKind, AnswerPolicy>())),
+        new MappingValue<Answering>(SharesForm, (f, c) => new(AnswerPolicy.Mixed(MakeShares(f, c)), new Dictionary<RequestKind, AnswerPolicy>())));
+
+    private static bool IsPolicy(MappingNode node) =>
+        !Form.Keys.Any(k => node.Find(k.Name) is not null) && PolicyForm.Keys.Concat(SharesForm.Keys).Any(k => node.Find(k.Name) is not null);
 
     private static Answering Make(Fields fields, Context context)
     {
@@ -61,7 +66,7 @@ internal static class RequestsForm
         {
             if (!fields.Has(Answer) && !fields.Has(key))
             {
-                context.Findings.Add(DiagnosticCatalogue.MissingKey, fields.Node, $"no '{key.Name}'", "'answer', or both of 'when ready' and 'when not ready'", $"Add '{key.Name}'. {key.Says}");
+                context.Findings.Add(DiagnosticCatalogue.MissingKey, fields.Node, $"no '{key.Name}'", "'answer', or both of 'when ready' and 'when not ready'", key.Advice);
             }
         }
 
@@ -78,7 +83,7 @@ internal static class RequestsForm
             {
                 double share = fields.Get(ShareKeys[i], 0);
                 sum += (decimal)share;
-                shares.Add(new(Vocabulary.Acts[i].Meaning, share));
+                shares.Add(new(Vocabulary.Answers[i].Meaning, share));
             }
         }
 

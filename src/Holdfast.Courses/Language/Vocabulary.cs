@@ -5,7 +5,17 @@ namespace Holdfast.Courses;
 /// <summary>The words of the theory as this language writes them.</summary>
 internal static class Vocabulary
 {
-    public static IReadOnlyList<(string Word, Act Meaning)> Acts { get; } = All<Act>();
+    /// <summary>What a request can be answered with.</summary>
+    public static IReadOnlyList<(string Word, Act Meaning)> Answers { get; } = Of(
+        Act.Grant, Act.HalfGrant, Act.Defer, Act.Understand, Act.Cannot, Act.KindlyNo, Act.WillNot, Act.Cold, Act.Retaliate, Act.Silence,
+        Act.Reassure, Act.Pill, Act.Explain, Act.Invite, Act.Promise, Act.Suppress);
+
+    /// <summary>What a helper can do of their own accord. Ruptures, breaks, endings and tellings have words of their own.</summary>
+    public static IReadOnlyList<(string Word, Act Meaning)> Deeds { get; } =
+    [
+        .. Answers,
+        .. Of(Act.Repair, Act.KeepPromise, Act.BreakPromise, Act.AnnounceLimits, Act.PrepareAdult, Act.Text, Act.Voice, Act.UnclearAnswer, Act.NoAnswer),
+    ];
 
     public static IReadOnlyList<(string Word, RequestKind Meaning)> Requests { get; } = All<RequestKind>();
 
@@ -64,11 +74,18 @@ internal static class Vocabulary
         return null;
     }
 
+    /// <summary>A member of an enumeration as this language writes it.</summary>
+    public static string Write<TEnum>(TEnum value)
+        where TEnum : struct, Enum => Hyphenate(Words.Of(value));
+
     private static bool IsHelpers(Trait trait) => trait is Trait.Warmth or Trait.Skill or Trait.Flexibility or Trait.Steadiness or Trait.FearOfDemands;
 
     private static (string Word, TEnum Meaning)[] All<TEnum>()
-        where TEnum : struct, Enum => [.. Enum.GetValues<TEnum>().Select(v => (Write(Words.Of(v)), v))];
+        where TEnum : struct, Enum => Of(Enum.GetValues<TEnum>());
+
+    private static (string Word, TEnum Meaning)[] Of<TEnum>(params TEnum[] values)
+        where TEnum : struct, Enum => [.. values.Select(v => (Write(v), v))];
 
     /// <summary>Self-blame, self-compassion and self-soothing are one word each.</summary>
-    private static string Write(string words) => words.StartsWith("self ", StringComparison.Ordinal) ? "self-" + words[5..] : words;
+    private static string Hyphenate(string words) => words.StartsWith("self ", StringComparison.Ordinal) ? "self-" + words[5..] : words;
 }

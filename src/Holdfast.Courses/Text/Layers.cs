@@ -35,17 +35,11 @@ internal static class Layers
 
     private static Node Over(Node below, Node above, Form? form)
     {
-        if (form is null || above is not MappingNode mapping)
-        {
-            return above;
-        }
-
-        // "requests: grant" is short for "requests: { any: grant }".
-        if (below is ScalarNode words && form.Resets is { } whole)
-        {
-            below = new MappingNode(words.File, words.Line, words.Column, [new(words with { Text = whole }, words)]);
-        }
-
-        return below is MappingNode under ? Over(under, mapping, form) : above;
+        return form is not null && InFull(below, form) is MappingNode under && InFull(above, form) is MappingNode over ? Over(under, over, form) : above;
     }
+
+    /// <summary>"requests: grant" is short for "requests: { any: grant }".</summary>
+    private static Node InFull(Node node, Form form) => form.Resets is { } key && (node is ScalarNode || (node is MappingNode mapping && form.IsShort(mapping)))
+        ? new MappingNode(node.File, node.Line, node.Column, [new(new(node.File, node.Line, node.Column, key), node)])
+        : node;
 }

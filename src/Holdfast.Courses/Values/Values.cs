@@ -12,7 +12,7 @@ internal static class Values
     private const string NumberPattern = "[0-9]+(\\.[0-9]+)?%?";
     private const string AllowedShare = "a number from 0 to 1, or from 0% to 100%";
 
-    public static readonly Value<string> Text = new WordsValue<string>("words", ReadText, () => new() { ["type"] = "string", ["minLength"] = 1 });
+    public static readonly Value<string> Text = new WordsValue<string>("words", ReadText, () => new() { ["type"] = new JsonArray("string", "number"), ["minLength"] = 1 });
 
     public static readonly Value<bool> YesNo = new ChoiceValue<bool>([("yes", true), ("no", false), ("true", true), ("false", false)]);
 
