@@ -26,7 +26,7 @@ public enum Statistic
     /// <summary>The integral over time: of a hazard per day, the expected number; of a count channel, the increase.</summary>
     Sum,
 
-    /// <summary>The day, counted from the beginning of the course, on which the largest value is first reached.</summary>
+    /// <summary>The middle day, counted from the beginning of the course, of the four weeks with the largest mean.</summary>
     PeakDay,
 
     /// <summary>The first day in the window on which the channel is at or above the level; the window's end if never.</summary>

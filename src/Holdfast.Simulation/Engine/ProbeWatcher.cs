@@ -75,7 +75,9 @@ internal struct ProbeWatcher<L> : IWatcher<L>
 
         internal int Until => until;
 
-        private bool Integrates => probe.Statistic is Statistic.Mean or Statistic.Sum && !IsCount;
+        private readonly int bin = 28 * ticksPerDay;
+
+        private bool Integrates => probe.Statistic == Statistic.PeakDay || (probe.Statistic is Statistic.Mean or Statistic.Sum && !IsCount);
 
         private bool IsCount => !probe.Channel.IsQuantity && probe.Channel.Outcome is Outcome.Requests or Outcome.Tellings or Outcome.Falters;
 
@@ -101,7 +103,7 @@ internal struct ProbeWatcher<L> : IWatcher<L>
                 return true;
             }
 
-            return !beforeEvents && (tick == from || tick == until || probe.Statistic is Statistic.Max or Statistic.Min or Statistic.PeakDay or Statistic.FirstAbove);
+            return !beforeEvents && (tick == from || tick == until || probe.Statistic is Statistic.Max or Statistic.Min or Statistic.FirstAbove);
         }
 
         internal void Read(L value, int tick, bool beforeEvents)
@@ -111,6 +113,13 @@ internal struct ProbeWatcher<L> : IWatcher<L>
                 if (beforeEvents)
                 {
                     sum += (last + value) * 0.5f;
+                    if (probe.Statistic == Statistic.PeakDay && (tick - from) % bin == 0)
+                    {
+                        L higher = tick - from == bin ? 1f : L.Above(sum, best);
+                        best = (higher * sum) + ((1 - higher) * best);
+                        day = (higher * ((tick - (bin / 2)) / (float)ticksPerDay)) + ((1 - higher) * day);
+                        sum = 0f;
+                    }
                 }
 
                 last = value;
@@ -125,11 +134,6 @@ internal struct ProbeWatcher<L> : IWatcher<L>
                     break;
                 case Statistic.Min:
                     best = tick == from ? value : L.Min(best, value);
-                    break;
-                case Statistic.PeakDay:
-                    L higher = tick == from ? 1f : L.Above(value, best);
-                    best = (higher * value) + ((1 - higher) * best);
-                    day = (higher * now) + ((1 - higher) * day);
                     break;
                 case Statistic.FirstAbove:
                     // best is 1 once the level has been reached; day keeps moving until then.

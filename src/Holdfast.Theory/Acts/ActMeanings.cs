@@ -21,7 +21,7 @@ public static class ActMeanings
     private static readonly Parameter NoAnswerStirring = Parameter.Strength("no answer.stirring", 0.1, "Longing stirred when an agreed answer does not come");
     private static readonly Parameter NoAnswerOffence = Parameter.Strength("no answer.offence", 0.08, "Offence when an agreed answer does not come");
     private static readonly Parameter GrantRelief = Parameter.Strength("grant.relief", 0.65, "Relief from a wish that is granted");
-    private static readonly Parameter GrantCare = Parameter.Strength("grant.care", 0.14, "Willingness shown by granting");
+    private static readonly Parameter GrantCare = Parameter.Level("grant.care", 0.65, "Willingness shown by granting, as a share of that shown by understanding");
     private static readonly Parameter GrantOpening = Parameter.Strength("grant.opening", 0.06, "Guard opened by granting");
     private static readonly Parameter GrantCost = Parameter.Strength("grant.cost", 0.12, "What granting costs the helper");
     private static readonly Parameter GrantCostWeight = Parameter.Level("grant.cost conviction", 0.6, "How far that cost hangs on how much is wanted");
@@ -30,25 +30,29 @@ public static class ActMeanings
     private static readonly Parameter DeferHurt = Parameter.Level("defer.hurt", 0.4, "What a deferred answer hurts, as a share of a refusal");
     private static readonly Parameter DeferOffence = Parameter.Strength("defer.offence", 0.05, "Offence in a deferred answer");
     private static readonly Parameter LimitHurt = Parameter.Strength("limit.hurt", 0.35, "Fall of surface hope at once at a refusal, when wholly unready").Within(0.2, 0.5);
-    private static readonly Parameter LimitOffence = Parameter.Strength("limit.offence", 0.12, "Offence in a kind no, when wholly unready");
+    private static readonly Parameter LimitOffence = Parameter.Strength("limit.offence", 0.15, "Offence in a kind no, when wholly unready");
     private static readonly Parameter LimitCare = Parameter.Strength("limit.care", 0.16, "Willingness shown when a demand is withstood kindly, in full readiness");
     private static readonly Parameter LimitCost = Parameter.Strength("limit.cost", 0.03, "What a refusal costs the helper");
-    private static readonly Parameter HonourShield = Parameter.Level("cannot.shield", 0.7, "How far \"though you deserved it\" takes the offence out of a limit");
+    private static readonly Parameter HonourShield = Parameter.Level("cannot.shield", 0.3, "How far \"though you deserved it\" takes the offence out of a limit");
     private static readonly Parameter HonourCare = Parameter.Strength("cannot.care", 0.03, "Willingness shown by \"though you deserved it\"");
     private static readonly Parameter HonourEase = Parameter.Strength("cannot.honour", 0.06, "Shame taken away by \"though you deserved it\"");
     private static readonly Parameter WontHurt = Parameter.Level("will not.hurt", 0.5, "How far \"I won\u2019t\" hurts whatever the readiness");
     private static readonly Parameter WontOffence = Parameter.Strength("will not.offence", 0.32, "Offence in \"I won\u2019t\"");
-    private static readonly Parameter ColdHurt = Parameter.Strength("cold.hurt", 0.5, "Fall of surface hope at a cold refusal");
-    private static readonly Parameter ColdOffence = Parameter.Strength("cold.offence", 0.4, "Offence in a cold refusal");
+    private static readonly Parameter ColdHurt = Parameter.Strength("cold.hurt", 0.55, "Fall of surface hope at a cold refusal");
+    private static readonly Parameter ColdOffence = Parameter.Strength("cold.offence", 0.5, "Offence in a cold refusal");
+    private static readonly Parameter ColdBreach = Parameter.Strength("cold.breach", 0.4, "Rupture opened by a cold refusal");
+    private static readonly Parameter WontBreach = Parameter.Strength("will not.breach", 0.15, "Rupture opened by \"I won\u2019t\"");
+    private static readonly Parameter TextPresence = Parameter.Level("text.presence", 0.65, "How far a warm text calms dread in an absence");
+    private static readonly Parameter VoicePresence = Parameter.Level("voice.presence", 0.8, "How far a warm voice calms dread in an absence");
     private static readonly Parameter RetaliateHurt = Parameter.Strength("retaliate.hurt", 0.6, "Fall of surface hope at retaliation").Within(0.4, 0.8);
-    private static readonly Parameter RetaliateOffence = Parameter.Strength("retaliate.offence", 0.5, "Offence in retaliation");
+    private static readonly Parameter RetaliateOffence = Parameter.Strength("retaliate.offence", 0.55, "Offence in retaliation");
     private static readonly Parameter RetaliateBreach = Parameter.Strength("retaliate.breach", 0.6, "Rupture opened by retaliation");
     private static readonly Parameter SilenceOffence = Parameter.Strength("silence.offence", 0.15, "Offence when a request is met with silence");
     private static readonly Parameter ReassureRelief = Parameter.Strength("reassure.relief", 0.35, "Relief from reassurance in words");
     private static readonly Parameter ReassureCare = Parameter.Strength("reassure.care", 0.04, "Willingness shown by reassurance in words");
     private static readonly Parameter ReassureToken = Parameter.Level("reassure.token", 0.3, "How far reassurance counts as something given");
-    private static readonly Parameter UnderstandRelief = Parameter.Strength("understand.relief", 0.45, "Relief from being understood");
-    private static readonly Parameter UnderstandCare = Parameter.Strength("understand.care", 0.17, "Willingness shown by understanding");
+    private static readonly Parameter UnderstandRelief = Parameter.Level("understand.relief", 0.6, "Relief from being understood, as a share of that from a wish granted");
+    private static readonly Parameter UnderstandCare = Parameter.Strength("understand.care", 0.2, "Willingness shown by understanding");
     private static readonly Parameter UnderstandLimit = Parameter.Level("understand.limit", 0.6, "How far being understood also meets the limit of what can be given");
     private static readonly Parameter UnderstandOpening = Parameter.Strength("understand.opening", 0.08, "Guard opened by being understood");
     private static readonly Parameter UnderstandCost = Parameter.Strength("understand.cost", 0.04, "What understanding costs the helper");
@@ -57,11 +61,11 @@ public static class ActMeanings
     private static readonly Parameter PillDulling = Parameter.Strength("pill.dulling", 0.24, "Feeling dulled by a pill");
     private static readonly Parameter ExplainGain = Parameter.Strength("explain.gain", 0.12, "What the adult learns from one explanation");
     private static readonly Parameter PrepareGain = Parameter.Strength("prepare.gain", 0.5, "What the adult learns when prepared at the outset");
-    private static readonly Parameter InviteCalling = Parameter.Strength("invite.calling", 0.16, "Guard opened by one invitation when deep underground");
-    private static readonly Parameter InviteWillingWeight = Parameter.Level("invite.willing weight", 0.7, "How far an invitation hangs on felt willingness");
+    private static readonly Parameter InviteCalling = Parameter.Strength("invite.calling", 0.25, "Guard opened by one invitation when deep underground");
+    private static readonly Parameter InviteWillingWeight = Parameter.Level("invite.willing weight", 0.5, "How far an invitation hangs on felt willingness");
     private static readonly Parameter InviteFearWeight = Parameter.Level("invite.fear weight", 0.7, "How far fear of dependency dulls an invitation");
     private static readonly Parameter RepairMending = Parameter.Strength("repair.mending", 0.9, "Rupture and anger mended by one repair").Within(0.85, 0.97);
-    private static readonly Parameter RepairCare = Parameter.Strength("repair.care", 0.45, "Willingness shown by a repair");
+    private static readonly Parameter RepairCare = Parameter.Strength("repair.care", 0.6, "Willingness shown by a repair");
     private static readonly Parameter RepairHonour = Parameter.Strength("repair.honour", 0.2, "Shame taken away by a repair");
     private static readonly Parameter RepairOpening = Parameter.Strength("repair.opening", 0.3, "Guard opened by a repair");
     private static readonly Parameter PromiseCare = Parameter.Strength("promise.care", 0.15, "Willingness shown by a promise, or by keeping it");
@@ -102,11 +106,13 @@ public static class ActMeanings
             case Act.Text:
                 means[(int)Meaning.Relief] = m[TextShare] * m[SessionRelief] * Mix(m[ReliefWillingWeight], m[Willingness]) * Not(m[ReliefGuardWeight] * m[Guard]) * m[Trait.Warmth];
                 means[(int)Meaning.Care] = m[TextShare] * m[ContactCare];
+                means[(int)Meaning.Presence] = m[TextPresence];
                 means[(int)Meaning.Opening] = m[TextShare] * m[ContactOpening];
                 break;
             case Act.Voice:
                 means[(int)Meaning.Relief] = m[VoiceShare] * m[SessionRelief] * Mix(m[ReliefWillingWeight], m[Willingness]) * Not(m[ReliefGuardWeight] * m[Guard]) * m[Trait.Warmth];
                 means[(int)Meaning.Care] = m[VoiceShare] * m[ContactCare];
+                means[(int)Meaning.Presence] = m[VoicePresence];
                 means[(int)Meaning.Opening] = m[VoiceShare] * m[ContactOpening];
                 break;
             case Act.UnclearAnswer:
@@ -120,14 +126,14 @@ public static class ActMeanings
                 break;
             case Act.Grant:
                 means[(int)Meaning.Relief] = m[GrantRelief] * m[View.Taking];
-                means[(int)Meaning.Care] = m[GrantCare] * m[View.Taking];
+                means[(int)Meaning.Care] = m[GrantCare] * m[UnderstandCare] * m[View.Taking];
                 means[(int)Meaning.Token] = 1;
                 means[(int)Meaning.Opening] = m[GrantOpening];
                 means[(int)Meaning.Cost] = m[GrantCost] * Mix(m[GrantCostWeight], m[Conviction]);
                 break;
             case Act.HalfGrant:
                 means[(int)Meaning.Relief] = m[HalfShare] * m[GrantRelief] * m[View.Taking];
-                means[(int)Meaning.Care] = m[HalfShare] * m[GrantCare] * m[View.Taking];
+                means[(int)Meaning.Care] = m[HalfShare] * m[GrantCare] * m[UnderstandCare] * m[View.Taking];
                 means[(int)Meaning.Token] = m[HalfShare];
                 means[(int)Meaning.Hurt] = m[HalfHurt] * m[LimitHurt] * Square(Not(m[View.Readiness]));
                 means[(int)Meaning.Cost] = m[HalfShare] * m[GrantCost] * Mix(m[GrantCostWeight], m[Conviction]);
@@ -137,7 +143,7 @@ public static class ActMeanings
                 means[(int)Meaning.Offence] = m[DeferOffence];
                 break;
             case Act.Understand:
-                means[(int)Meaning.Relief] = m[UnderstandRelief];
+                means[(int)Meaning.Relief] = m[UnderstandRelief] * m[GrantRelief] * m[View.Taking];
                 means[(int)Meaning.Care] = m[UnderstandCare];
                 means[(int)Meaning.Limit] = m[UnderstandLimit];
                 means[(int)Meaning.Opening] = m[UnderstandOpening];
@@ -161,11 +167,13 @@ public static class ActMeanings
             case Act.WillNot:
                 means[(int)Meaning.Hurt] = m[LimitHurt] * Union(Square(Not(m[View.Readiness])), m[WontHurt]);
                 means[(int)Meaning.Offence] = m[WontOffence];
+                means[(int)Meaning.Breach] = m[WontBreach];
                 means[(int)Meaning.Cost] = m[LimitCost];
                 break;
             case Act.Cold:
                 means[(int)Meaning.Hurt] = m[ColdHurt];
                 means[(int)Meaning.Offence] = m[ColdOffence];
+                means[(int)Meaning.Breach] = m[ColdBreach];
                 break;
             case Act.Retaliate:
                 means[(int)Meaning.Hurt] = m[RetaliateHurt];
@@ -196,7 +204,7 @@ public static class ActMeanings
                 means[(int)Meaning.Calling] = m[InviteCalling] * m[Trait.Flexibility] * Mix(m[InviteWillingWeight], m[Willingness]) * Not(m[InviteFearWeight] * m[Trait.FearOfDependency]) * Not(m[Rupture]);
                 break;
             case Act.Repair:
-                means[(int)Meaning.Mending] = m[RepairMending] * m[Trait.Skill];
+                means[(int)Meaning.Mending] = m[RepairMending];
                 means[(int)Meaning.Care] = m[RepairCare] * m[Trait.Skill];
                 means[(int)Meaning.Honour] = m[RepairHonour] * m[Trait.Skill];
                 means[(int)Meaning.Opening] = m[RepairOpening] * m[Trait.Skill];

@@ -34,7 +34,7 @@ internal readonly struct GuardOpens : IFlow
         where L : struct, ILane<L> => m[View.Guardedness];
 
     public static L Rate<L>(Moment<L> m)
-        where L : struct, ILane<L> => L.Above(m[Guard], m[View.Guardedness]) * Not(m[View.Depths]) / m[Time];
+        where L : struct, ILane<L> => L.Above(m[Guard], m[View.Guardedness]) * Square(Not(m[View.Depths])) / m[Time];
 }
 
 internal readonly struct CompassionOpens : IFlow
@@ -73,7 +73,7 @@ internal readonly struct PushedDown : IFlow
 
 internal readonly struct HurtShuts : IEventPull
 {
-    private static readonly Parameter Share = Parameter.Strength("hurt.guard", 0.75, "Guard closed for each part of hurt");
+    private static readonly Parameter Share = Parameter.Strength("hurt.guard", 0.85, "Guard closed for each part of hurt");
 
     public static RuleCard Card { get; } = new(
         "hurt shuts",

@@ -156,7 +156,7 @@ internal readonly struct CareRevisesBelief : IEventPull
 
 internal readonly struct OffenceConfirmsBelief : IEventPull
 {
-    private static readonly Parameter Share = Parameter.Strength("offence.belief", 0.4, "Belief lost for each part of offence, before there is attachment");
+    private static readonly Parameter Share = Parameter.Strength("offence.belief", 0.6, "Belief lost for each part of offence, before there is attachment");
 
     public static RuleCard Card { get; } = new(
         "offence confirms belief",

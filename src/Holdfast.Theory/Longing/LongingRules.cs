@@ -13,7 +13,7 @@ internal readonly struct LongingBuilds : IFlow
 
     private static readonly Parameter FearWeight = Parameter.Level("longing.fear weight", 0.6, "How far fear of dependency keeps longing small");
 
-    private static readonly Parameter CalmWeight = Parameter.Level("longing.calm weight", 0.35, "How far a reliable helper calms longing");
+    private static readonly Parameter CalmWeight = Parameter.Level("longing.calm weight", 0.45, "How far a reliable helper calms longing");
 
     public static RuleCard Card { get; } = new(
         "longing builds",

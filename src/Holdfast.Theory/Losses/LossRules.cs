@@ -5,7 +5,7 @@ namespace Holdfast.Theory;
 
 internal readonly struct DreadOfLoss : IFlow
 {
-    private static readonly Parameter Time = Parameter.Days("dread.rising", 1, "How fast dread rises and falls");
+    private static readonly Parameter Time = Parameter.Days("dread.rising", 3, "How fast dread rises and falls");
 
     private static readonly Parameter Steepening = Parameter.Days("dread.steepening", 5, "Days before a loss at which dread is half way up");
 
@@ -24,6 +24,21 @@ internal readonly struct DreadOfLoss : IFlow
 
     public static L Rate<L>(Moment<L> m)
         where L : struct, ILane<L> => 1 / m[Time];
+}
+
+internal readonly struct SignOfLifeCalms : IEventPull
+{
+    public static RuleCard Card { get; } = new(
+        "sign of life calms",
+        Dread,
+        "In an absence, a sign that the helper is still there calms the dread for some days.",
+        "C39 R3");
+
+    public static L Toward<L>(Moment<L> m)
+        where L : struct, ILane<L> => 0;
+
+    public static L Strength<L>(Moment<L> m)
+        where L : struct, ILane<L> => m[Meaning.Presence] * m[Circumstance.Away];
 }
 
 internal readonly struct LossIsTalkedOver : IEventPull

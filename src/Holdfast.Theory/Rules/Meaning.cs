@@ -48,6 +48,9 @@ public enum Meaning
     /// <summary>It dulls feeling.</summary>
     Dulling,
 
+    /// <summary>It shows that the helper is still there.</summary>
+    Presence,
+
     /// <summary>It costs the helper something.</summary>
     Cost,
 }

@@ -56,6 +56,7 @@ public static class RuleBook
                 visitor.Visit<ContactRelieves>();
                 visitor.Visit<ContactFeedsLonging>();
                 visitor.Visit<UnclearAnswerStirs>();
+                visitor.Visit<SignOfLifeCalms>();
                 visitor.Visit<CareLiftsHope>();
                 visitor.Visit<HurtLowersHope>();
                 visitor.Visit<InvitationCallsHope>();

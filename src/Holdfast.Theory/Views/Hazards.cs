@@ -6,7 +6,7 @@ namespace Holdfast.Theory;
 /// <summary>The hazards: chances per day or per occasion, from the state. Chance enters the model only here.</summary>
 public static class Hazards
 {
-    private static readonly Parameter AskingRate = Parameter.Rate("asking.rate", 1.5, "per day", "Requests a day at full longing, hope, conviction and openness");
+    private static readonly Parameter AskingRate = Parameter.Rate("asking.rate", 2.2, "per day", "Requests a day at full longing, hope, conviction and openness");
     private static readonly Parameter AskingBond = Parameter.Level("asking.bond", 0.75, "How far asking hangs on attachment");
     private static readonly Parameter AskingBrake = Parameter.Level("asking.brake", 0.9, "How far grieving under way takes the place of asking");
     private static readonly Parameter TellingRate = Parameter.Rate("telling.rate", 0.6, "per session", "Tellings a session at no cost and full trust");
@@ -71,14 +71,14 @@ public static class Hazards
     private static readonly Parameter AcheLonging = Parameter.Level("ache.longing", 0.8, "How much of ache is longing");
     private static readonly Parameter AcheGrief = Parameter.Level("ache.grief", 0.7, "How much of ache is grief");
     private static readonly Parameter AchePang = Parameter.Level("ache.pang", 0.35, "How much of ache is the pang of leaving");
-    private static readonly Parameter AcheDread = Parameter.Level("ache.dread", 0.4, "How much of ache is dread");
-    private static readonly Parameter Numbing = Parameter.Level("ache.numbing", 0.93, "How far a shut guard numbs");
+    private static readonly Parameter AcheDread = Parameter.Level("ache.dread", 0.65, "How much of ache is dread");
+    private static readonly Parameter Numbing = Parameter.Level("ache.numbing", 0.9, "How far being underground numbs");
     private static readonly Parameter FunctioningWeight = Parameter.Level("functioning.weight", 0.6, "How far ache and symptoms take ordinary life away");
 
     /// <summary>Ache: what is felt of longing, grief, pang and dread through the guard.</summary>
     public static L Ache<L>(Moment<L> m)
         where L : struct, ILane<L> =>
-        Not(m[Numbing] * m[Guard]) * Union(
+        Not(m[Numbing] * m[View.Depths]) * Union(
             Union(m[AcheLonging] * m[Longing] * Not(m[Relief]), m[AcheGrief] * m[Grief]),
             Union(m[AchePang] * m[Pang], m[AcheDread] * m[Dread]));
 
