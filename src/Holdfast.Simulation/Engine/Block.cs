@@ -101,6 +101,17 @@ internal sealed partial class Block<L>
         RunHazard(asking, Hazards.Asking(m));
     }
 
+    /// <summary>
+    /// The mean of a quantity over the step just made: exact for a pull with constant target and rate, so that what lasts
+    /// an hour counts for an hour, whatever the step.
+    /// </summary>
+    internal L MeanOverStep(Quantity quantity)
+    {
+        int q = (int)quantity;
+        L before = Moment.Quantities[q] - (pulls[q] * share[q]);
+        return before + (pulls[q] * dt * Elementary.Lag(rates[q] * dt));
+    }
+
     /// <summary>What happens at a tick: requests that have come up, and what the course puts there.</summary>
     internal void Events(int tick)
     {

@@ -3,8 +3,9 @@ using Holdfast.Theory;
 namespace Holdfast.Simulation;
 
 /// <summary>
-/// Reads probes as the walk goes. Means and sums use the trapezoid between the value after the events of one tick and the
-/// value before the events of the next, so that jumps fall where they happen.
+/// Reads probes as the walk goes. Means and sums of a quantity use its exact mean over each step; those of an outcome the
+/// trapezoid between the value after the events of one tick and the value before the events of the next, so that jumps
+/// fall where they happen.
 /// </summary>
 internal struct ProbeWatcher<L> : IWatcher<L>
     where L : struct, ILane<L>
@@ -45,7 +46,7 @@ internal struct ProbeWatcher<L> : IWatcher<L>
         {
             if (reader.Wants(tick, beforeEvents))
             {
-                reader.Read(Outcomes.Read(block, reader.Channel), tick, beforeEvents);
+                reader.Read(block, tick, beforeEvents);
             }
         }
     }
@@ -106,13 +107,14 @@ internal struct ProbeWatcher<L> : IWatcher<L>
             return !beforeEvents && (tick == from || tick == until || probe.Statistic is Statistic.Max or Statistic.Min or Statistic.FirstAbove);
         }
 
-        internal void Read(L value, int tick, bool beforeEvents)
+        internal void Read(Block<L> block, int tick, bool beforeEvents)
         {
+            L value = Outcomes.Read(block, probe.Channel);
             if (Integrates)
             {
                 if (beforeEvents)
                 {
-                    sum += (last + value) * 0.5f;
+                    sum += probe.Channel.IsQuantity ? block.MeanOverStep(probe.Channel.Quantity) : (last + value) * 0.5f;
                     if (probe.Statistic == Statistic.PeakDay && (tick - from) % bin == 0)
                     {
                         L higher = tick - from == bin ? 1f : L.Above(sum, best);

@@ -48,6 +48,39 @@ public static class Elementary
         return (far * direct) + ((1f - far) * p);
     }
 
+    /// <summary>
+    /// (1 - (1 - e^-z)/z) / z for z at least 0: how far, of a step's whole pull, the mean over the step has come. One half
+    /// for a slow pull.
+    /// </summary>
+    public static L Lag<L>(L z)
+        where L : struct, ILane<L>
+    {
+        L near = L.Min(z, 1f);
+        L p = LagSeries(near);
+        L far = L.Above(z, 1f);
+        if (!L.Any(far))
+        {
+            return p;
+        }
+
+        L safe = L.Max(z, 1f);
+        return (far * ((1f - Fade(safe)) / safe)) + ((1f - far) * p);
+    }
+
+    private static L LagSeries<L>(L z)
+        where L : struct, ILane<L>
+    {
+        L p = 2.75573192e-07f;
+        p = 2.75573192e-06f - (p * z);
+        p = 2.48015873e-05f - (p * z);
+        p = 1.98412698e-04f - (p * z);
+        p = 1.38888889e-03f - (p * z);
+        p = 8.33333333e-03f - (p * z);
+        p = 4.16666667e-02f - (p * z);
+        p = 1.66666667e-01f - (p * z);
+        return 5.00000000e-01f - (p * z);
+    }
+
     private static L Series<L>(L z)
         where L : struct, ILane<L>
     {
