@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Holdfast.Courses;
 
 /// <summary>A mapping of the language: its keys, and what each may hold. Readers, schemas and manuals all go by it.</summary>
@@ -23,6 +25,9 @@ internal sealed class Form(string name, string says, params IReadOnlyList<Key> k
 
     /// <summary>For a key that is not in the form: the diagnostic that tells more than "unknown", and its advice.</summary>
     public Func<string, (DiagnosticKind Kind, string Advice)?> Stranger { get; init; } = static _ => null;
+
+    /// <summary>A schema's pointer to the description of this form.</summary>
+    public JsonObject Reference() => new() { ["$ref"] = "#/definitions/" + Name.Replace(" ", "%20", StringComparison.Ordinal) };
 
     /// <summary>Its keys in words.</summary>
     public string KeyList => string.Join(", ", Keys.Select(k => k.Name));

@@ -11,10 +11,7 @@ internal sealed class MappingValue<T>(Form form, Func<Fields, Context, T> make, 
 
     public override string Allowed => $"keys: {form.KeyList}";
 
-    /// <summary>A schema's pointer to the description of a form.</summary>
-    public static JsonObject Reference(Form form) => new() { ["$ref"] = "#/definitions/" + form.Name.Replace(" ", "%20", StringComparison.Ordinal) };
-
-    public override JsonObject Schema() => Reference(form);
+    public override JsonObject Schema() => form.Reference();
 
     public override bool TryRead(Node node, Context context, out T value)
     {

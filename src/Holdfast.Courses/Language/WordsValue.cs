@@ -38,7 +38,7 @@ internal sealed class ChoiceValue<T>(IReadOnlyList<(string Word, T Meaning)> cho
 
     public override string Allowed => string.Join(", ", Choices.Select(c => c.Word));
 
-    public override JsonObject Schema() => new() { ["enum"] = new JsonArray([.. Choices.Select(c => JsonValue.Create(c.Word))]) };
+    public override JsonObject Schema() => new() { ["enum"] = new JsonArray([.. Choices.Select(c => Written(c.Word))]) };
 
     public override bool TryRead(Node node, Context context, out T value)
     {
@@ -61,4 +61,7 @@ internal sealed class ChoiceValue<T>(IReadOnlyList<(string Word, T Meaning)> cho
         context.Findings.Add(DiagnosticCatalogue.UnknownWord, node, Findings.Quote(text), Allowed, Nearest.Advice(text.Trim(), Choices.Select(c => c.Word)));
         return false;
     }
+
+    // Editors take the words true and false for more than words.
+    private static JsonValue Written(string word) => word is "true" or "false" ? JsonValue.Create(word == "true") : JsonValue.Create(word);
 }
