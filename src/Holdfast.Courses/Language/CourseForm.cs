@@ -49,6 +49,3 @@ internal static class CourseForm
         return new(course, [.. fields.Get(Helpers, []).OrderBy(h => h.Helper.From)], happenings);
     }
 }
-
-/// <summary>A course with the places where things stand.</summary>
-internal sealed record CourseDraft(Course Course, IReadOnlyList<HelperDraft> Helpers, IReadOnlyList<Placed<Happening>> Happenings);
