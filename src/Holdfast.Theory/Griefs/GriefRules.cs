@@ -113,7 +113,7 @@ internal readonly struct GriefMetTurnsAim : IEventPull
 
 internal readonly struct LimitTurnsAim : IEventPull
 {
-    private static readonly Parameter Share = Parameter.Strength("limit.conviction", 0.09, "Conviction loosened by a limit, in full readiness");
+    private static readonly Parameter Share = Parameter.Strength("limit.conviction", 0.1, "Conviction loosened by a limit, in full readiness");
 
     public static RuleCard Card { get; } = new(
         "limit turns the aim",
