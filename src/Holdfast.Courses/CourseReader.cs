@@ -29,7 +29,7 @@ public static class CourseReader
             CourseCheck.Check(draft!, own);
         }
 
-        findings.AddAll(own);
+        findings.AddAll(own.InOrder());
         return own.None ? CourseCheck.Finish(draft!) : null;
     }
 }

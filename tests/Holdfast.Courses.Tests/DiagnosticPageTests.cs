@@ -66,10 +66,12 @@ public partial class DiagnosticPageTests
             text += string.Concat(Enumerable.Repeat(last, int.Parse(times.Groups[1].Value, CultureInfo.InvariantCulture) - 1));
         }
 
-        return text.StartsWith("phenomenon:", StringComparison.Ordinal)
-            ? PhenomenonReader.Read(text, File, others.GetValueOrDefault).Diagnostics
+        return IsPhenomenon(text)
+            ? PhenomenonFolder.Read([(File, text), .. others.Where(o => IsPhenomenon(o.Value)).Select(o => (o.Key + ".yaml", o.Value))], others.GetValueOrDefault).Diagnostics
             : CourseReader.Read(text, File, others.GetValueOrDefault).Diagnostics;
     }
+
+    private static bool IsPhenomenon(string text) => text.StartsWith("phenomenon:", StringComparison.Ordinal);
 
     [GeneratedRegex("last line ([0-9]+) times")]
     private static partial Regex Times();

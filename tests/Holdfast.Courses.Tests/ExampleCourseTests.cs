@@ -19,6 +19,27 @@ public class ExampleCourseTests
     public void It_tells_editors_where_its_schema_is(string name) => Assert.StartsWith(
         "# yaml-language-server: $schema=../schemas/course.schema.json\n", Repository.Resolve(name), StringComparison.Ordinal);
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void It_can_be_run_for_a_person(string name)
+    {
+        Course course = CourseReader.Read(Repository.Resolve(name)!, name + ".yaml", Repository.Resolve).Value!;
+        Trajectory one = Simulator.RunOne(course, new());
+        Assert.All(Channel.All.Where(c => c.IsQuantity), c => Assert.All([.. one.Curve(c)], v => Assert.InRange(v, 0f, 1f)));
+        Assert.Equal(course.Helpers.Count, one.Marks.Count(m => m.Kind == MarkKind.Beginning));
+    }
+
+    [Fact]
+    public void The_folder_finds_them_by_name_and_follows_no_path()
+    {
+        CourseFolder folder = new(Repository.CoursesFolder);
+        Assert.Equal(Names.Select(n => n.Data), folder.Names);
+        Assert.Equal("Slowly less", folder.Read("slowly-less")!.Value!.Title);
+        Assert.Null(folder.Read("nobody-wrote-this"));
+        Assert.Null(folder.Find("../courses/attuned"));
+        Assert.Empty(new CourseFolder("no such folder").Names);
+    }
+
     [Fact]
     public void No_two_have_the_same_title_or_story()
     {

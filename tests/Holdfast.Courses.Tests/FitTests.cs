@@ -64,6 +64,11 @@ public class FitTests
     }
 
     [Fact]
+    public void Deeds_by_the_hundred_thousand_are_a_diagnostic() => Note.Wrong(
+        DiagnosticCatalogue.TooMany,
+        $"course: Much\nlasts: 50 years\nhelper: {{ name: Jonas }}\nhappens:\n{string.Concat(Enumerable.Repeat("  - deed: { at: week 0, what: grant, every: 12 hours }\n", 5))}");
+
+    [Fact]
     public void Breaks_may_touch_but_not_overlap()
     {
         Assert.Equal(2, Note.Read(Note.Where("break: { from: week 10, lasts: 2 weeks }", "break: { from: week 12, lasts: 2 weeks }")).Happenings.Count);

@@ -29,6 +29,11 @@ public class FuzzTests
                 read++;
                 Sound.Check(course);
                 Assert.Null(schema.Check(TreeReader.Read(text, "spoilt.yaml", new())!));
+                if (read % 50 == 0)
+                {
+                    float[][] hope = Simulator.Measure(course, new() { Threads = 1, LaneWidth = 1 }, 1, [new(Quantity.Hope, Duration.Zero, course.Lasts, Statistic.Mean)], cancel: TestContext.Current.CancellationToken);
+                    Assert.InRange(hope[0][0], 0f, 1f);
+                }
             }
         }
 

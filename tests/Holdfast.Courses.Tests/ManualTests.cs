@@ -40,6 +40,11 @@ public class ManualTests
         Assert.All(keys.Concat(words).Distinct(), w => Assert.Contains($"`{w}`", manual, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Every_example_course_is_listed_and_no_other() => Assert.Equal(
+        new CourseFolder(Repository.CoursesFolder).Names,
+        File.ReadAllLines(Path).SkipWhile(l => l != "## The examples").Where(l => l.StartsWith("| `", StringComparison.Ordinal)).Select(l => l.Split('`')[1]).Order(StringComparer.Ordinal));
+
     private static string Whole(Block block)
     {
         string indented = string.Concat(block.Text.TrimEnd('\n').Split('\n').Select(l => "  " + l + "\n"));

@@ -5,6 +5,9 @@ namespace Holdfast.Courses;
 /// <summary>Whether what happens fits into the course, into the time of a helper, and beside the other things.</summary>
 internal sealed class HappeningCheck
 {
+    /// <summary>More deeds than this in one course, repetitions counted, are a slip of the pen.</summary>
+    private const int MostDeeds = 20_000;
+
     private readonly CourseDraft draft;
     private readonly Findings findings;
     private readonly Duration lasts;
@@ -24,6 +27,7 @@ internal sealed class HappeningCheck
             check.Check(one);
         }
 
+        check.CheckDeeds();
         check.CheckBreaks();
         check.CheckStretches();
         check.CheckTellings();
@@ -116,6 +120,24 @@ internal sealed class HappeningCheck
         else if (helper is not null && end > CourseCheck.End(helper, draft))
         {
             findings.Add(DiagnosticCatalogue.PastAnEnding, one.Other, TimeText.Write(end), $"at most {TimeText.Write(CourseCheck.End(helper, draft))}, when the work with this helper ends");
+        }
+    }
+
+    private void CheckDeeds()
+    {
+        long all = 0;
+        foreach (Placed<Happening> one in draft.Happenings)
+        {
+            if (one.Value is Deed { Every: { } every } deed)
+            {
+                Duration until = deed.Until is { } end && end != HappeningForm.Open ? end : lasts;
+                all += 1 + ((until - deed.At).Hours / every.Hours);
+                if (all > MostDeeds)
+                {
+                    findings.Add(DiagnosticCatalogue.TooMany, one.Whole, $"{all} deeds so far", $"at most {MostDeeds}");
+                    return;
+                }
+            }
         }
     }
 

@@ -16,11 +16,15 @@ internal static class PhenomenonForm
     public static readonly Key<string> Says = new("says", "What is claimed, as one sentence for people.", Values.Text, required: true);
     public static readonly Key<IReadOnlyList<string>> Claims = new("claims", "The claims that it bears on.", new ListValue<string>(100, Numbered(ClaimPattern, IsClaim, "C1 to C65, R1 to R7")));
     public static readonly Key<int> Replicates = new("replicates", "How many replicates of each person, with fresh chance, are averaged. 1 when it is not said.", Values.Count(1, 1000, "replicates"));
-    public static readonly Key<IReadOnlyList<(ScalarNode Name, Node Thing)>> Courses = new("courses", "The courses that are compared, each under a short name: written out, or the name of a course file.", new NamedValue<Node>(20, new EitherValue<Node>(new NodeValue(Values.Text), new NodeValue(new MappingValue<int>(CourseForm.Form, (_, _) => 0)))), required: true);
+    public static readonly Key<IReadOnlyList<(ScalarNode Name, Node Thing)>> Courses = new(
+        "courses",
+        "The courses that are compared, each under a short name: written out, or the name of a course file.",
+        new NamedValue<Node>(20, new NodeValue("the name of a course file, or a course written out", CourseSchema, CourseForm.Form)),
+        required: true);
 
     public static readonly Key<string> ExpectSays = new("says", "What it says, in a few words.", Values.Text, required: true);
-    public static readonly Key<Node> Left = new("left", "The measure on the left.", new NodeValue(new WordsValue<string>(MeasureReader.Allowed, NoText, MeasureSchema)), required: true);
-    public static readonly Key<Node> Right = new("right", "The measure on the right.", new NodeValue(new WordsValue<string>(MeasureReader.Allowed, NoText, MeasureSchema)), required: true);
+    public static readonly Key<Node> Left = new("left", "The measure on the left.", new NodeValue(MeasureReader.Allowed, MeasureSchema), required: true);
+    public static readonly Key<Node> Right = new("right", "The measure on the right.", new NodeValue(MeasureReader.Allowed, MeasureSchema), required: true);
     public static readonly Key<Sign> Must = new("must", "How left must stand to right.", new ChoiceValue<Sign>(
         [("be above", Sign.Above), ("be below", Sign.Below), ("not be below", Sign.NotBelow), ("not be above", Sign.NotAbove), ("hardly differ", Sign.HardlyDiffers)]), required: true);
     public static readonly Key<SmallestEffect> By = new("by", "The smallest effect; 0.03 when it is not said.", new WordsValue<SmallestEffect>(SmallestEffect.Allowed, SmallestEffect.Read, EffectSchema));
@@ -49,11 +53,7 @@ internal static class PhenomenonForm
         return text.StartsWith('P') && digits.Length is (1 or 2) && digits[0] != '0' && digits.All(char.IsAsciiDigit);
     }
 
-    private static DiagnosticKind? NoText(string text, out string value)
-    {
-        value = text;
-        return null;
-    }
+    private static JsonObject CourseSchema() => new() { ["anyOf"] = new JsonArray(Values.Text.Schema(), CourseForm.Form.Reference()) };
 
     private static JsonObject MeasureSchema() => new() { ["type"] = new JsonArray("string", "number") };
 

@@ -138,6 +138,9 @@ public static class DiagnosticCatalogue
     /// <summary>Unknown claim.</summary>
     public static DiagnosticKind UnknownClaim { get; } = new("HF0405", "This is not the number of a claim or of a phenomenon.", "Write a number such as C20, R2 or P3.");
 
+    /// <summary>Two phenomena of one number.</summary>
+    public static DiagnosticKind NumberTaken { get; } = new("HF0406", "Another phenomenon has this number.", "Give one of the two another number.");
+
     /// <summary>All of them, in order of their codes.</summary>
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
@@ -146,6 +149,6 @@ public static class DiagnosticCatalogue
         BackwardRange, SharesDoNotAddUp, OtherPersonsTrait, WorkedOut, OneOrTheOther, OneThingEach, NotHowOften, TooMany,
         NoEnd, NoSuchCourse, InACircle, HelpersOverlap, NobodyThere, AfterTheEnd, RunsBackwards, BreaksOverlap, AnnouncedTooEarly,
         ChangesOverlap, GoesOnAlready, ToldAndNotTold, WhichHelper, PastAnEnding,
-        NotAMeasure, UnknownCurve, CourseNotHere, OddWindow, UnknownClaim,
+        NotAMeasure, UnknownCurve, CourseNotHere, OddWindow, UnknownClaim, NumberTaken,
     ];
 }

@@ -17,7 +17,13 @@ internal sealed class Findings
 
     public IReadOnlyList<Diagnostic> InOrder() => [.. all.OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column)];
 
-    public void AddAll(Findings others) => others.all.ForEach(Add);
+    public void AddAll(IReadOnlyList<Diagnostic> others)
+    {
+        foreach (Diagnostic one in others)
+        {
+            Add(one);
+        }
+    }
 
     public void Add(DiagnosticKind kind, Node node, string found, string allowed, string? advice = null) =>
         Add(kind, node.File, node.Line, node.Column, found, allowed, advice);

@@ -5,7 +5,7 @@ internal static class CourseForm
 {
     public static readonly Key<string> Title = new("course", "A short title.", Values.Text, required: true);
     public static readonly Key<string> Story = new("story", "The story in a few sentences, for people to read; it changes nothing.", Values.Text);
-    public static readonly Key<Duration> Lasts = new("lasts", "How long the course is watched.", Values.Length);
+    public static readonly Key<Duration> Lasts = new("lasts", "How long the course is watched.", Values.CourseLength);
     public static readonly Key<string> Like = new("like", "The course to start from: the name of a file, without '.yaml'.", Values.Text);
     public static readonly Key<Client> Client = new("client", "Who comes.", ClientForm.Value);
     public static readonly Key<HelperDraft> Helper = new("helper", "The helper, when there is one. Over a course with one helper, only what is different.", HelperForm.Value);
@@ -24,9 +24,9 @@ internal static class CourseForm
         {
             if (mapping.Find(Lasts.Name) is not { } lasts)
             {
-                findings.Add(DiagnosticCatalogue.NoEnd, mapping, "no 'lasts'", "'lasts': " + Values.Length.Allowed);
+                findings.Add(DiagnosticCatalogue.NoEnd, mapping, "no 'lasts'", "'lasts': " + Values.CourseLength.Allowed);
             }
-            else if (Values.Length.TryRead(lasts, context, out Duration length))
+            else if (Values.CourseLength.TryRead(lasts, context, out Duration length))
             {
                 context = context with { Lasts = length };
             }
@@ -49,6 +49,3 @@ internal static class CourseForm
         return new(course, [.. fields.Get(Helpers, []).OrderBy(h => h.Helper.From)], happenings);
     }
 }
-
-/// <summary>A course with the places where things stand.</summary>
-internal sealed record CourseDraft(Course Course, IReadOnlyList<HelperDraft> Helpers, IReadOnlyList<Placed<Happening>> Happenings);

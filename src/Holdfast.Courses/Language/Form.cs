@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Holdfast.Courses;
 
 /// <summary>A mapping of the language: its keys, and what each may hold. Readers, schemas and manuals all go by it.</summary>
@@ -24,27 +26,9 @@ internal sealed class Form(string name, string says, params IReadOnlyList<Key> k
     /// <summary>For a key that is not in the form: the diagnostic that tells more than "unknown", and its advice.</summary>
     public Func<string, (DiagnosticKind Kind, string Advice)?> Stranger { get; init; } = static _ => null;
 
+    /// <summary>A schema's pointer to the description of this form.</summary>
+    public JsonObject Reference() => new() { ["$ref"] = "#/definitions/" + Name.Replace(" ", "%20", StringComparison.Ordinal) };
+
     /// <summary>Its keys in words.</summary>
     public string KeyList => string.Join(", ", Keys.Select(k => k.Name));
-}
-
-/// <summary>A key of a form.</summary>
-internal abstract class Key(string name, string says, Value value, bool required)
-{
-    public string Name { get; } = name;
-
-    public string Says { get; } = says;
-
-    public Value Holds { get; } = value;
-
-    public bool Required { get; } = required;
-
-    /// <summary>What to do when it is missing.</summary>
-    public string Advice => $"Add '{Name}': {char.ToLowerInvariant(Says[0])}{Says[1..]}";
-}
-
-/// <summary>A key of a form, and what it is read into.</summary>
-internal sealed class Key<T>(string name, string says, Value<T> value, bool required = false) : Key(name, says, value, required)
-{
-    public new Value<T> Holds { get; } = value;
 }

@@ -125,13 +125,3 @@ internal static class HappeningForm
         return Once(fields, At, new Deed(fields.Get(At, default), fields.Get(What, default), every, until ?? (every is null ? null : Open)), Until);
     }
 }
-
-/// <summary>One line of "happens": one happening, or a row of the same.</summary>
-internal sealed record HappeningDraft(IReadOnlyList<Placed<Happening>> Happenings)
-{
-    public static HappeningDraft None { get; } = new([]);
-
-    /// <summary>The one of these keys that is there.</summary>
-    public static HappeningDraft FirstOf(Fields fields, IReadOnlyList<Key<HappeningDraft>> keys) =>
-        keys.FirstOrDefault(fields.Has) is { } key ? fields.Get(key, None) : None;
-}

@@ -61,9 +61,3 @@ internal static class HelperForm
         return new(helper, fields.Where(From), changes, ending);
     }
 }
-
-/// <summary>A helper with the places where things stand.</summary>
-internal sealed record HelperDraft(Helper Helper, Node From, IReadOnlyList<Placed<Change>> Changes, Placed<Ending>? Ending);
-
-/// <summary>Something with the places where it stands: the whole of it, its beginning, and what comes before or after it.</summary>
-internal sealed record Placed<T>(T Value, Node Whole, Node At, Node Other);

@@ -96,6 +96,3 @@ internal static class RequestsForm
         return shares;
     }
 }
-
-/// <summary>How requests are answered: most of them, and some kinds apart.</summary>
-internal sealed record Answering(AnswerPolicy Any, IReadOnlyDictionary<RequestKind, AnswerPolicy> Kinds);

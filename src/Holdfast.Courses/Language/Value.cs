@@ -24,6 +24,3 @@ internal abstract class Value<T> : Value
     /// <summary>Reads a node; false, and a finding, when it cannot be read.</summary>
     public abstract bool TryRead(Node node, Context context, out T value);
 }
-
-/// <summary>What readers need beside the node: where findings go, and how long the course lasts.</summary>
-internal sealed record Context(Findings Findings, Duration? Lasts = null);

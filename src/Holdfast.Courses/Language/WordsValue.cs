@@ -30,35 +30,3 @@ internal sealed class WordsValue<T>(string allowed, ReadWords<T> read, Func<Json
         return true;
     }
 }
-
-/// <summary>One of a few words.</summary>
-internal sealed class ChoiceValue<T>(IReadOnlyList<(string Word, T Meaning)> choices) : Value<T>
-{
-    public IReadOnlyList<(string Word, T Meaning)> Choices { get; } = choices;
-
-    public override string Allowed => string.Join(", ", Choices.Select(c => c.Word));
-
-    public override JsonObject Schema() => new() { ["enum"] = new JsonArray([.. Choices.Select(c => JsonValue.Create(c.Word))]) };
-
-    public override bool TryRead(Node node, Context context, out T value)
-    {
-        value = default!;
-        if (node is not ScalarNode { Text: string text })
-        {
-            context.Findings.Add(DiagnosticCatalogue.WrongShape, node, Findings.Describe(node), Allowed);
-            return false;
-        }
-
-        foreach ((string word, T meaning) in Choices)
-        {
-            if (word == text.Trim())
-            {
-                value = meaning;
-                return true;
-            }
-        }
-
-        context.Findings.Add(DiagnosticCatalogue.UnknownWord, node, Findings.Quote(text), Allowed, Nearest.Advice(text.Trim(), Choices.Select(c => c.Word)));
-        return false;
-    }
-}

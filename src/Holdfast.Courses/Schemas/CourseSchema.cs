@@ -49,7 +49,7 @@ public static class CourseSchema
         {
             ["$schema"] = "http://json-schema.org/draft-07/schema#",
             ["title"] = title,
-            ["allOf"] = new JsonArray(MappingValue<int>.Reference(root)),
+            ["allOf"] = new JsonArray(root.Reference()),
             ["definitions"] = definitions,
         };
         using MemoryStream bytes = new();

@@ -68,7 +68,8 @@ internal sealed class CourseShelf(Func<string, string?>? resolve, Findings findi
         return found is null ? null : Whole(found, [.. names, opened]);
     }
 
-    private static bool IsName(string name) => name.Length is > 0 and <= 80 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+    /// <summary>Whether this can be the name of a course file: so no name is a path.</summary>
+    public static bool IsName(string name) => name.Length is > 0 and <= 80 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     private MappingNode? Lay(MappingNode below, MappingNode above)
     {

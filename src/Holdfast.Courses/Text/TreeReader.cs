@@ -38,18 +38,24 @@ internal sealed class TreeReader
         }
         catch (YamlException e)
         {
-            NotYaml(e.Start.Line, e.Start.Column, e.InnerException?.Message ?? e.Message);
+            NotYaml((int)Math.Max(1, e.Start.Line), (int)Math.Max(1, e.Start.Column));
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
         {
             // The parser's own checks are not complete: some broken escapes end in these.
-            NotYaml(1, 1, e.Message);
+            NotYaml(1, 1);
         }
 
         return null;
 
-        void NotYaml(long line, long column, string why) => findings.Add(
-            DiagnosticCatalogue.NotYaml, file, (int)Math.Max(1, line), (int)Math.Max(1, column), Findings.Quote(why), "plain YAML: keys, lists and words");
+        void NotYaml(int line, int column)
+        {
+            // The end of the text is reported as a place after the last line.
+            string[] lines = text.Split('\n', line + 1);
+            string found = line <= lines.Length ? lines[line - 1].TrimEnd('\r') : "";
+            findings.Add(
+                DiagnosticCatalogue.NotYaml, file, line, column, found.Trim().Length > 0 ? Findings.Quote(found) : "the end of the text, or an empty line", "plain YAML: keys, lists and words");
+        }
     }
 
     private Node? Document()

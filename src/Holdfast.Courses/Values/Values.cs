@@ -21,7 +21,10 @@ internal static class Values
     public static readonly Value<Interval> Interval = new WordsValue<Interval>(
         "a number from 0 to 1, or a range such as '0.3 to 0.5'", ReadInterval, () => NumberOr(0, 1, Whole(NumberPattern + "( to " + NumberPattern + ")?")));
 
-    public static readonly Value<Duration> Length = new WordsValue<Duration>(TimeText.AllowedLength + $"; more than nothing, at most {TimeText.MostYears} years", ReadSomeLength, () => Pattern(TimeText.LengthPattern));
+    public static readonly Value<Duration> Length = new WordsValue<Duration>(TimeText.AllowedLength + $"; more than nothing, at most {TimeText.MostYears} years", (string text, out Duration value) => ReadLength(text, 1, out value), () => Pattern(TimeText.LengthPattern));
+
+    public static readonly Value<Duration> CourseLength = new WordsValue<Duration>(
+        TimeText.AllowedLength + $"; from 1 day to {TimeText.MostYears} years", (string text, out Duration value) => ReadLength(text, Duration.Day, out value), () => Pattern(TimeText.LengthPattern));
 
     public static readonly Value<Duration> LengthOrNone = new WordsValue<Duration>(TimeText.AllowedLength + $"; at most {TimeText.MostYears} years", TimeText.Length, () => Pattern(TimeText.LengthPattern));
 
@@ -88,8 +91,8 @@ internal static class Values
         return kind ?? (from <= to ? null : DiagnosticCatalogue.BackwardRange);
     }
 
-    private static DiagnosticKind? ReadSomeLength(string text, out Duration value) =>
-        TimeText.Length(text, out value) ?? (value.Hours > 0 ? null : DiagnosticCatalogue.OutOfRange);
+    private static DiagnosticKind? ReadLength(string text, int least, out Duration value) =>
+        TimeText.Length(text, out value) ?? (value.Hours >= least ? null : DiagnosticCatalogue.OutOfRange);
 
     private static DiagnosticKind? ReadAnnounced(string text, out Duration value)
     {
