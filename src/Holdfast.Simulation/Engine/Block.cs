@@ -141,6 +141,11 @@ internal sealed partial class Block<L>
         FlowStep<L> step = new(m, on, rates, pulls, parts);
         RuleBook.Flows(ref step);
         L[] x = m.Quantities;
+        if (ledger is not null)
+        {
+            x.AsSpan().CopyTo(after);
+        }
+
         for (int q = 0; q < x.Length; q++)
         {
             // The share of a step's pull that takes effect; most rates never change, so it is often known already.
@@ -153,7 +158,7 @@ internal sealed partial class Block<L>
             x[q] += pulls[q] * share[q];
         }
 
-        ledger?.AddFlows(tick, parts!, share);
+        ledger?.AddFlows(tick, parts!, share, after, x);
     }
 
     private void Countdown(int tick)

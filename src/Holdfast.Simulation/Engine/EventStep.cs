@@ -39,8 +39,8 @@ internal struct EventStep<L> : IEventVisitor
         }
 
         int q = (int)TRule.Card.Quantity;
-        L part = strength * (TRule.Toward(moment) - after[q]);
-        after[q] += part;
-        ledger?.Add(place, part);
+        L before = after[q];
+        after[q] = before + (strength * (TRule.Toward(moment) - before));
+        ledger?.Add(place, before, after[q]);
     }
 }

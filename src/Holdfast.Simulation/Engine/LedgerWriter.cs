@@ -23,17 +23,43 @@ internal sealed class LedgerWriter
     internal void AddByTheCourse<L>(Quantity quantity, L part)
         where L : struct, ILane<L> => events.Add(new(Tick, ByTheCourse, quantity, One(part)));
 
-    /// <summary>An event rule's part.</summary>
-    internal void Add<L>(int rule, L part)
-        where L : struct, ILane<L> => events.Add(new(Tick, rule, Catalogue.Rules[rule].Quantity, One(part)));
+    /// <summary>An event rule's part: what the quantity was before it and after it.</summary>
+    internal void Add<L>(int rule, L before, L after)
+        where L : struct, ILane<L> => events.Add(new(Tick, rule, Catalogue.Rules[rule].Quantity, (float)((double)One(after) - One(before))));
 
-    /// <summary>The parts of all flow rules in the step that begins at a tick.</summary>
-    internal void AddFlows<L>(int tick, L[] parts, L[] share)
+    /// <summary>
+    /// The parts of all flow rules in the step that begins at a tick. What rounding leaves between their sum and the
+    /// change itself is given to the largest, so that reasons add up over years.
+    /// </summary>
+    internal void AddFlows<L>(int tick, L[] parts, L[] share, L[] before, L[] after)
         where L : struct, ILane<L>
     {
+        Span<double> left = stackalloc double[after.Length];
+        Span<int> largest = stackalloc int[after.Length];
+        largest.Fill(-1);
+        for (int q = 0; q < after.Length; q++)
+        {
+            left[q] = (double)One(after[q]) - One(before[q]);
+        }
+
+        Span<float> row = flows.AsSpan(tick * flowRules, flowRules);
         for (int r = 0; r < flowRules; r++)
         {
-            flows[(tick * flowRules) + r] = One(parts[r] * share[(int)Catalogue.Rules[r].Quantity]);
+            int q = (int)Catalogue.Rules[r].Quantity;
+            row[r] = One(parts[r] * share[q]);
+            left[q] -= row[r];
+            if (largest[q] < 0 || Math.Abs(row[r]) > Math.Abs(row[largest[q]]))
+            {
+                largest[q] = r;
+            }
+        }
+
+        for (int q = 0; q < after.Length; q++)
+        {
+            if (largest[q] >= 0)
+            {
+                row[largest[q]] += (float)left[q];
+            }
         }
     }
 

@@ -19,6 +19,7 @@ internal sealed class People
         this.scale = scale;
     }
 
+    private static readonly Trait[] AllTraits = Enum.GetValues<Trait>();
     private static readonly uint[] ParameterStreams = [.. Catalogue.Parameters.Select(p => Philox.StreamOf("parameter/" + p.Key))];
     private static readonly uint[] TraitStreams = [.. Enum.GetNames<Trait>().Select(t => Philox.StreamOf("trait/" + t))];
     private static readonly uint[] QuantityStreams = [.. Enum.GetNames<Quantity>().Select(q => Philox.StreamOf("begins/" + Kin(q)))];
@@ -45,7 +46,7 @@ internal sealed class People
     internal void ClientTraits<L>(Moment<L> m, int first)
         where L : struct, ILane<L>
     {
-        foreach (Trait trait in Enum.GetValues<Trait>())
+        foreach (Trait trait in AllTraits)
         {
             if (!Starts.IsHelpers(trait))
             {
@@ -58,7 +59,7 @@ internal sealed class People
     internal void HelperTraits<L>(Moment<L> m, int first, int helper)
         where L : struct, ILane<L>
     {
-        foreach (Trait trait in Enum.GetValues<Trait>())
+        foreach (Trait trait in AllTraits)
         {
             if (Starts.IsHelpers(trait))
             {

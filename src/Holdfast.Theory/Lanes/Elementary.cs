@@ -9,14 +9,13 @@ public static class Elementary
     private const float Log2E = 1.44269504f;
     private const float Ln2High = 0.693359375f;
     private const float Ln2Low = -2.12194440e-4f;
-    private const float RoundByAdding = 12582912f;
 
     /// <summary>e to the power of x, for x from -87 to 87 (what lies outside is taken as the nearer end).</summary>
     public static L Exp<L>(L x)
         where L : struct, ILane<L>
     {
         x = L.Min(L.Max(x, -87f), 87f);
-        L whole = ((x * Log2E) + RoundByAdding) - RoundByAdding;
+        L whole = L.Round(x * Log2E);
         L rest = (x - (whole * Ln2High)) - (whole * Ln2Low);
         L p = 1.9875691500e-4f;
         p = (p * rest) + 1.3981999507e-3f;

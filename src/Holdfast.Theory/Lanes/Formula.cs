@@ -83,6 +83,9 @@ public readonly struct Formula : ILane<Formula>
     public static Formula Above(Formula a, Formula b) => Call("above", a, b);
 
     /// <inheritdoc/>
+    public static Formula Round(Formula a) => Call("round", a);
+
+    /// <inheritdoc/>
     public static Formula TwoTo(Formula whole) => Call("two to", whole);
 
     /// <inheritdoc/>

@@ -32,6 +32,9 @@ public interface ILane<TSelf> :
     /// <summary>1 where a is greater than b, else 0.</summary>
     static abstract TSelf Above(TSelf a, TSelf b);
 
+    /// <summary>The nearest whole number, for numbers below 2^20 in size.</summary>
+    static abstract TSelf Round(TSelf a);
+
     /// <summary>Two to the power of a whole number from -126 to 127.</summary>
     static abstract TSelf TwoTo(TSelf whole);
 

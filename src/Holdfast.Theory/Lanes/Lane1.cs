@@ -38,6 +38,10 @@ public readonly struct Lane1(float value) : ILane<Lane1>
     /// <inheritdoc/>
     public static Lane1 Above(Lane1 a, Lane1 b) => new(a.value > b.value ? 1f : 0f);
 
+    // Adding a number so large that only whole numbers are left beside it, and taking it away again, rounds.
+    /// <inheritdoc/>
+    public static Lane1 Round(Lane1 a) => new((a.value + 12582912f) - 12582912f);
+
     /// <inheritdoc/>
     public static Lane1 TwoTo(Lane1 whole) => new(BitConverter.Int32BitsToSingle(((int)whole.value + 127) << 23));
 

@@ -48,6 +48,11 @@ public readonly struct Lane16(Vector512<float> value) : ILane<Lane16>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane16 Above(Lane16 a, Lane16 b) => new(Vector512.GreaterThan(a.value, b.value) & Vector512.Create(1f));
 
+    // Adding a number so large that only whole numbers are left beside it, and taking it away again, rounds.
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane16 Round(Lane16 a) => new((a.value + Vector512.Create(12582912f)) - Vector512.Create(12582912f));
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane16 TwoTo(Lane16 whole) =>

@@ -48,6 +48,11 @@ public readonly struct Lane4(Vector128<float> value) : ILane<Lane4>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane4 Above(Lane4 a, Lane4 b) => new(Vector128.GreaterThan(a.value, b.value) & Vector128.Create(1f));
 
+    // Adding a number so large that only whole numbers are left beside it, and taking it away again, rounds.
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane4 Round(Lane4 a) => new((a.value + Vector128.Create(12582912f)) - Vector128.Create(12582912f));
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane4 TwoTo(Lane4 whole) =>

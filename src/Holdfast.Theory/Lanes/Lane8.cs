@@ -48,6 +48,11 @@ public readonly struct Lane8(Vector256<float> value) : ILane<Lane8>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane8 Above(Lane8 a, Lane8 b) => new(Vector256.GreaterThan(a.value, b.value) & Vector256.Create(1f));
 
+    // Adding a number so large that only whole numbers are left beside it, and taking it away again, rounds.
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lane8 Round(Lane8 a) => new((a.value + Vector256.Create(12582912f)) - Vector256.Create(12582912f));
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lane8 TwoTo(Lane8 whole) =>

@@ -37,6 +37,10 @@ public readonly struct LaneDouble(double value) : ILane<LaneDouble>
     /// <inheritdoc/>
     public static LaneDouble Above(LaneDouble a, LaneDouble b) => new(a.Value > b.Value ? 1 : 0);
 
+    // Adding a number so large that only whole numbers are left beside it, and taking it away again, rounds.
+    /// <inheritdoc/>
+    public static LaneDouble Round(LaneDouble a) => new((a.Value + 6755399441055744.0) - 6755399441055744.0);
+
     /// <inheritdoc/>
     public static LaneDouble TwoTo(LaneDouble whole) => new(BitConverter.Int64BitsToDouble(((long)whole.Value + 1023) << 52));
 
