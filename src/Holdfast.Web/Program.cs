@@ -1,0 +1,13 @@
+using Holdfast.Web;
+
+WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+Privacy.QuietLogs(builder.Logging);
+builder.Services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
+WebApplication app = builder.Build();
+app.Use(Privacy.Headers);
+app.MapStaticAssets();
+app.UseAntiforgery();
+app.MapRazorComponents<App>()
+    .AddInteractiveWebAssemblyRenderMode()
+    .AddAdditionalAssemblies(typeof(Holdfast.Web.Client.Watch.WatchPage).Assembly);
+app.Run();
