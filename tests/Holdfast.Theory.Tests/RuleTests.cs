@@ -100,9 +100,9 @@ public class RuleTests
             Fill(m.Traits, Next);
             Fill(m.Circumstances, Next);
             Fill(m.Parameters, Next);
-            for (int p = 0; p < m.Parameters.Length; p++)
+            foreach (Parameter p in Catalogue.Parameters)
             {
-                m.Parameters[p] = (float)Catalogue.Parameters[p].At(Math.Clamp(Next(), 0.001, 0.999));
+                m.Parameters[p.Index] = (float)p.At(Math.Clamp(Next(), 0.001, 0.999));
             }
 
             m.Look();

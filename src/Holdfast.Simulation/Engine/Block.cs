@@ -24,6 +24,10 @@ internal sealed partial class Block<L>
     private readonly LedgerWriter? ledger;
     private readonly List<(Quantity Quantity, L Value, int Until)> held = [];
     private int? lossTick;
+    private L asking;
+    private bool touched = true;
+    private bool gateMoved = true;
+    private readonly bool[] active = new bool[FlowRules];
 
     internal Block(Plan plan, RunOptions options, Setup setup, int first, bool keepReasons)
     {
@@ -69,6 +73,8 @@ internal sealed partial class Block<L>
 
     internal static int FlowRules { get; } = Catalogue.Rules.Count(r => r.Occasion is null);
 
+    private static readonly int[] Pulled = [.. Catalogue.Rules.Where(r => r.Occasion is null).Select(r => (int)r.Quantity)];
+
     private static readonly int[] FirstRuleOf = [.. Enum.GetValues<Occasion>().Select(o => Catalogue.Rules.First(r => r.Occasion == o).Index)];
 
     /// <summary>Walks through the whole course.</summary>
@@ -95,10 +101,12 @@ internal sealed partial class Block<L>
     {
         Moment<L> m = Moment;
         Countdown(tick);
-        m.Look();
-        L asking = Hazards.Asking(m);
+        m.LookForFlows();
+        L before = touched ? Hazards.Asking(m) : asking;
         Flows(tick);
-        RunHazard(asking, Hazards.Asking(m));
+        asking = Hazards.Asking(m);
+        touched = false;
+        RunHazard(before, asking);
     }
 
     /// <summary>
@@ -138,7 +146,15 @@ internal sealed partial class Block<L>
         Moment<L> m = Moment;
         Array.Clear(rates);
         Array.Clear(pulls);
-        FlowStep<L> step = new(m, on, rates, pulls, parts);
+        if (gateMoved)
+        {
+            FlowGate<L> gate = new(m, on, active);
+            RuleBook.Flows(ref gate);
+            parts.AsSpan().Clear();
+            gateMoved = false;
+        }
+
+        FlowStep<L> step = new(m, active, Pulled, rates, pulls, parts);
         RuleBook.Flows(ref step);
         L[] x = m.Quantities;
         if (ledger is not null)
@@ -189,6 +205,7 @@ internal sealed partial class Block<L>
     {
         ledger?.AddByTheCourse(quantity, value - Moment[quantity]);
         Moment.Quantities[(int)quantity] = value;
+        touched = true;
     }
 
     private void Watch<TWatcher>(ref TWatcher watcher, int tick, bool beforeEvents)

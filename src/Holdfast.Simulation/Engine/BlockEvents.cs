@@ -10,7 +10,9 @@ internal sealed partial class Block<L>
 
     private void Due(int tick)
     {
-        foreach (Occurrence occurrence in plan.Due[tick / ticksPerSlot])
+        Occurrence[] due = plan.Due[tick / ticksPerSlot];
+        touched |= due.Length > 0;
+        foreach (Occurrence occurrence in due)
         {
             switch (occurrence)
             {
@@ -33,6 +35,7 @@ internal sealed partial class Block<L>
                     break;
                 case CircumstanceChanges change:
                     Moment.Circumstances[(int)change.Circumstance] = (float)change.Value;
+                    gateMoved = true;
                     break;
                 case LossAhead ahead:
                     lossTick = ahead.LossSlot * ticksPerSlot;
@@ -90,6 +93,7 @@ internal sealed partial class Block<L>
     private void Begins(HelperBegins begins)
     {
         people.HelperTraits(Moment, first, begins.Helper);
+        gateMoved = true;
         Moment.Circumstances[(int)Circumstance.Helped] = 1f;
         repairs = 0f;
         if (!begins.AtTheBeginning)
@@ -101,6 +105,7 @@ internal sealed partial class Block<L>
     private void Gone()
     {
         Pull(Occasion.Parting, 1);
+        gateMoved = true;
         L[] c = Moment.Circumstances;
         c[(int)Circumstance.Helped] = 0f;
         c[(int)Circumstance.Away] = 0f;
@@ -216,6 +221,7 @@ internal sealed partial class Block<L>
     private void Apply(Occasion occasion, L whom)
     {
         L[] x = Moment.Quantities;
+        touched = true;
         x.AsSpan().CopyTo(after);
         EventStep<L> step = new(Moment, on, after, whom, FirstRuleOf[(int)occasion], ledger);
         RuleBook.Events(occasion, ref step);

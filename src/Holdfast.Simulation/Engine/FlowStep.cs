@@ -10,33 +10,37 @@ internal struct FlowStep<L> : IFlowVisitor
     where L : struct, ILane<L>
 {
     private readonly Moment<L> moment;
-    private readonly bool[] on;
+    private readonly L[] quantities;
+    private readonly bool[] active;
+    private readonly int[] pulled;
     private readonly L[] rates;
     private readonly L[] pulls;
     private readonly L[]? parts;
     private int rule;
 
-    internal FlowStep(Moment<L> moment, bool[] on, L[] rates, L[] pulls, L[]? parts)
+    internal FlowStep(Moment<L> moment, bool[] active, int[] pulled, L[] rates, L[] pulls, L[]? parts)
     {
         this.moment = moment;
-        this.on = on;
+        this.active = active;
+        this.pulled = pulled;
         this.rates = rates;
         this.pulls = pulls;
         this.parts = parts;
+        quantities = moment.Quantities;
     }
 
     public void Visit<TRule>()
         where TRule : struct, IFlow
     {
         int place = rule++;
-        if (!on[place])
+        if (!active[place])
         {
             return;
         }
 
-        int q = (int)TRule.Card.Quantity;
+        int q = pulled[place];
         L rate = TRule.Rate(moment);
-        L pull = rate * (TRule.Toward(moment) - moment.Quantities[q]);
+        L pull = rate * (TRule.Toward(moment) - quantities[q]);
         rates[q] += rate;
         pulls[q] += pull;
         if (parts is not null)

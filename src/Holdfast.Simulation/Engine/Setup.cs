@@ -45,7 +45,7 @@ internal sealed class Setup
 
             foreach ((string key, double factor) in option.Scaled)
             {
-                scale[Catalogue.Parameters.Single(p => p.Key == key).Index] *= factor;
+                scale[Catalogue.PlaceOf(key)] *= factor;
             }
         }
 

@@ -29,7 +29,7 @@ internal sealed class People
         where L : struct, ILane<L>
     {
         Span<float> lane = stackalloc float[L.Width];
-        for (int p = 0; p < m.Parameters.Length; p++)
+        for (int p = 0; p < Catalogue.Parameters.Count; p++)
         {
             Parameter parameter = Catalogue.Parameters[p];
             for (int i = 0; i < lane.Length; i++)
@@ -38,7 +38,7 @@ internal sealed class People
                 lane[i] = (float)(scale[p] > 1 && parameter.Spread is Spread.LogOddsNormal or Spread.LogNormalCapped && value > 0.95 ? 0.95 : value);
             }
 
-            m.Parameters[p] = L.Load(lane);
+            m.Parameters[parameter.Index] = L.Load(lane);
         }
     }
 

@@ -45,7 +45,7 @@ public static class Simulator
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(persons);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(ticksPerSample);
-        return InBlocks<Lane4>(course, options, persons, ticksPerSample);
+        return options.LaneWidth switch { 8 => InBlocks<Lane8>(course, options, persons, ticksPerSample), 16 => InBlocks<Lane16>(course, options, persons, ticksPerSample), _ => InBlocks<Lane4>(course, options, persons, ticksPerSample) };
     }
 
     /// <summary>Reads probes of every person: result[probe][person].</summary>

@@ -28,6 +28,8 @@ internal readonly struct CompassionPractised : IFlow
         "Self-compassion grows with practice over two months.",
         "C49");
 
+    public static Circumstance? Only => Circumstance.PractisingCompassion;
+
     public static L Toward<L>(Moment<L> m)
         where L : struct, ILane<L> => 1;
 
@@ -80,6 +82,8 @@ internal readonly struct OutsideRelationshipGrows : IFlow
         OutsideLife,
         "A relationship outside gives life outside a foothold.",
         "C48");
+
+    public static Circumstance? Only => Circumstance.OutsideRelationship;
 
     public static L Toward<L>(Moment<L> m)
         where L : struct, ILane<L> => 1;

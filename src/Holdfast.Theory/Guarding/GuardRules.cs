@@ -64,6 +64,8 @@ internal readonly struct PushedDown : IFlow
         "Pushed down, the child goes under within days.",
         "R6");
 
+    public static Circumstance? Only => Circumstance.PushedDown;
+
     public static L Toward<L>(Moment<L> m)
         where L : struct, ILane<L> => 1;
 

@@ -40,7 +40,7 @@ public readonly struct Formula : ILane<Formula>
     private Node Root => node ?? new Node(Kind.Literal, "0", 0, null, []);
 
     /// <summary>A formula that is one name.</summary>
-    public static Formula Of(Symbol symbol) => new(new Node(Kind.Symbol, symbol.Name, 0, symbol, []));
+    public static Formula Of(Symbol symbol) => new(new Node(Kind.Symbol, "", 0, symbol, []));
 
     /// <summary>A named function of formulas, shown by its name.</summary>
     public static Formula Call(string name, params ReadOnlySpan<Formula> arguments)
@@ -168,7 +168,7 @@ public readonly struct Formula : ILane<Formula>
 
             if (Kind != Kind.Sign)
             {
-                return Text;
+                return Symbol?.Name ?? Text;
             }
 
             (int strength, string sign) = Text switch

@@ -9,6 +9,8 @@ public sealed class Parameter
     /// <summary>The spread of a coefficient where no other range is declared: sd of its logarithm (or log-odds).</summary>
     public const double UsualSpread = 0.30;
 
+    private static readonly List<Parameter> Declared = [];
+
     private Parameter(string key, string unit, double value, Spread spread, string meaning, string source)
     {
         Key = key;
@@ -17,6 +19,11 @@ public sealed class Parameter
         Spread = spread;
         Meaning = meaning;
         Source = source;
+        lock (Declared)
+        {
+            Index = Declared.Count;
+            Declared.Add(this);
+        }
     }
 
     /// <summary>A name that never changes: "longing.building". Persons' values hang on it, not on its place in a list.</summary>
@@ -32,22 +39,22 @@ public sealed class Parameter
     public double Default { get; }
 
     /// <summary>How persons differ in it.</summary>
-    public Spread Spread { get; }
+    public Spread Spread { get; private set; }
 
     /// <summary>The lower end of a declared range, or nothing.</summary>
-    public double? Lowest { get; private init; }
+    public double? Lowest { get; private set; }
 
     /// <summary>The upper end of a declared range, or nothing.</summary>
-    public double? Highest { get; private init; }
+    public double? Highest { get; private set; }
 
     /// <summary>How the number was come by.</summary>
-    public Evidence Evidence { get; private init; } = Evidence.Assumed;
+    public Evidence Evidence { get; private set; } = Evidence.Assumed;
 
     /// <summary>The key of its source in docs/sources.bib.</summary>
-    public string Source { get; }
+    public string Source { get; private set; }
 
-    /// <summary>Its place among the model's parameters.</summary>
-    public int Index { get; internal set; } = -1;
+    /// <summary>Its place among the values of a person. Differs from run to run; nothing hangs on it.</summary>
+    public int Index { get; }
 
     /// <summary>A duration in days.</summary>
     public static Parameter Days(string key, double days, string meaning, string source = Sources.Assumption) =>
@@ -65,9 +72,16 @@ public sealed class Parameter
     public static Parameter Level(string key, double value, string meaning, string source = Sources.Assumption) =>
         new(key, "1", value, Spread.LogOddsNormal, meaning, source);
 
-    /// <summary>The same parameter with a range taken from a source: evenly on the logarithm between the two ends.</summary>
-    public Parameter Within(double lowest, double highest, string source = Sources.TimeScales, Evidence evidence = Evidence.Reported) =>
-        new(Key, Unit, Default, Spread.LogUniform, Meaning, source) { Lowest = lowest, Highest = highest, Evidence = evidence };
+    /// <summary>Declares, where the parameter is declared, a range taken from a source: evenly on the logarithm between the two ends.</summary>
+    internal Parameter Within(double lowest, double highest, string source = Sources.TimeScales, Evidence evidence = Evidence.Reported)
+    {
+        Spread = Spread.LogUniform;
+        Lowest = lowest;
+        Highest = highest;
+        Source = source;
+        Evidence = evidence;
+        return this;
+    }
 
     /// <summary>The value of a person who stands at a share of the range: p = .5 is the median; 0 &lt; p &lt; 1.</summary>
     public double At(double p)
@@ -92,6 +106,15 @@ public sealed class Parameter
 
         double value = Default * factor;
         return Spread == Spread.LogNormalCapped && value > 0.95 ? 0.95 : value;
+    }
+
+    /// <summary>The parameter at a place.</summary>
+    internal static Parameter AtPlace(int index)
+    {
+        lock (Declared)
+        {
+            return Declared[index];
+        }
     }
 
     /// <inheritdoc/>

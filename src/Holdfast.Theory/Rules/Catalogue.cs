@@ -9,12 +9,14 @@ public static class Catalogue
     /// <summary>Raised when a rule, a number or a quantity changes what any course does.</summary>
     public const string ModelVersion = "1.0";
 
+    private const int MostParameters = 512;
+
     private static readonly Gathered All = Gather();
 
     /// <summary>All rules: first those that pull all the time, then those of occasions, in order of evaluation.</summary>
     public static IReadOnlyList<RuleInfo> Rules => All.Rules;
 
-    /// <summary>All parameters, each with its place (<see cref="Parameter.Index"/>).</summary>
+    /// <summary>All parameters, in order of first use.</summary>
     public static IReadOnlyList<Parameter> Parameters => All.Parameters;
 
     /// <summary>The formula of each view.</summary>
@@ -29,6 +31,20 @@ public static class Catalogue
     /// <summary>Finds a rule by name; null when there is none.</summary>
     public static RuleInfo? Find(string name) =>
         Rules.FirstOrDefault(r => string.Equals(r.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The place of a parameter in <see cref="Parameters"/>, by its key; -1 when there is none.</summary>
+    public static int PlaceOf(string key)
+    {
+        for (int i = 0; i < Parameters.Count; i++)
+        {
+            if (Parameters[i].Key == key)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private static Gathered Gather()
     {
@@ -81,19 +97,26 @@ public static class Catalogue
             .Concat(all.Outcomes.Select(o => o.Formula));
         foreach (Parameter parameter in formulas.SelectMany(f => f.Symbols).Select(s => s.Parameter).OfType<Parameter>())
         {
-            if (parameter.Index < 0)
+            if (!all.Parameters.Contains(parameter))
             {
-                parameter.Index = all.Parameters.Count;
                 all.Parameters.Add(parameter);
             }
         }
 
-        return all;
+        return all.Parameters.Max(p => p.Index) < MostParameters ? all : throw new InvalidOperationException("There are more parameters than places.");
     }
+
+    /// <summary>Places that the values of a person need.</summary>
+    internal static int Places { get; } = All.Parameters.Max(p => p.Index) + 1;
 
     private static Moment<Formula> Symbols()
     {
-        Moment<Formula> m = new(0);
+        Moment<Formula> m = new(MostParameters);
+        for (int p = 0; p < MostParameters; p++)
+        {
+            m.Parameters[p] = Formula.Of(new Symbol(p));
+        }
+
         Name(m.Quantities, Enum.GetNames<Quantity>(), SymbolKind.Quantity);
         Name(m.Traits, Enum.GetNames<Trait>(), SymbolKind.Trait);
         Name(m.Circumstances, Enum.GetNames<Circumstance>(), SymbolKind.Circumstance);

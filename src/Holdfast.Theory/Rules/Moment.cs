@@ -12,7 +12,7 @@ public sealed class Moment<L>
 {
     /// <summary>Room for everything; all zero.</summary>
     public Moment()
-        : this(Catalogue.Parameters.Count)
+        : this(Catalogue.Places)
     {
     }
 
@@ -48,7 +48,7 @@ public sealed class Moment<L>
     public L this[Parameter parameter]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => typeof(L) == typeof(Formula) ? Named(parameter) : Parameters[parameter.Index];
+        get => Parameters[parameter.Index];
     }
 
     /// <summary>A quantity.</summary>
@@ -89,9 +89,6 @@ public sealed class Moment<L>
     /// <summary>Works out the views from the present state. Call after every change, before rules are asked.</summary>
     public void Look() => ViewRules.Look(this);
 
-    private static L Named(Parameter parameter)
-    {
-        Formula formula = Formula.Of(new Symbol(parameter.Key, SymbolKind.Parameter, parameter));
-        return Unsafe.As<Formula, L>(ref formula);
-    }
+    /// <summary>Works out only the views that rules which pull all the time look at.</summary>
+    public void LookForFlows() => ViewRules.LookForFlows(this);
 }

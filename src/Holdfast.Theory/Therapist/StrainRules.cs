@@ -30,6 +30,8 @@ internal readonly struct ConsultationEases : IFlow
         "With consultation the helper recovers sooner.",
         "C63");
 
+    public static Circumstance? Only => Circumstance.Consulting;
+
     public static L Toward<L>(Moment<L> m)
         where L : struct, ILane<L> => 0;
 

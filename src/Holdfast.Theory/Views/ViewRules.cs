@@ -27,23 +27,32 @@ internal static class ViewRules
 
     private static readonly Parameter GuardKindness = Parameter.Level("guard.kindness", 0.6, "How far self-compassion makes it safe to be seen");
 
-    internal static void Look<L>(Moment<L> m)
+    /// <summary>The views that rules which pull all the time look at.</summary>
+    internal static void LookForFlows<L>(Moment<L> m)
         where L : struct, ILane<L>
     {
         L[] v = m.Views;
         v[(int)View.SelfSoothing] = Steep(m[SafeSelf], m[SafeHalf]);
         v[(int)View.Depths] = Steep(Square(m[Guard]), Square(m[DepthsHalf]));
         v[(int)View.Bond] = Union(m[Attachment], m[LostBond]);
-        v[(int)View.Readiness] = Soft(m[Hope] * m[Willingness] * Not(m[Guard]), m[ReadyHalf]);
         v[(int)View.Threat] = L.Sqrt(m[Attachment]) * Mix(m[ThreatConviction], m[Conviction]) * Not(m[View.SelfSoothing]) * Not(m[ThreatCalm] * m[Reliability] * m[Willingness]) * Not(m[ThreatFear] * m[Trait.FearOfDependency]);
+        v[(int)View.Guardedness] = Not(m[GuardKindness] * m[SelfCompassion]) * Union(
+            Union(Not(Steep(m[Hope], m[HopelessHalf])), m[GuardFear] * m[Trait.FearOfDependency] * Not(m[View.SelfSoothing])),
+            Union(Union(m[GuardShame] * m[Shame] * Not(m[Willingness]), m[GuardRupture] * m[Rupture]), m[GuardDread] * m[Dread] * Not(m[Preparedness])));
+    }
+
+    /// <summary>All views.</summary>
+    internal static void Look<L>(Moment<L> m)
+        where L : struct, ILane<L>
+    {
+        LookForFlows(m);
+        L[] v = m.Views;
+        v[(int)View.Readiness] = Soft(m[Hope] * m[Willingness] * Not(m[Guard]), m[ReadyHalf]);
         v[(int)View.Connection] = L.Sqrt(m[Trait.Skill] * m[Trait.Warmth]) * Not(m[Guard]) * Mix(m[LinkWilling], m[Willingness]) * Not(m[LinkStrain] * m[Strain]);
         v[(int)View.GriefInCompany] = m[Circumstance.GriefMet] * m[Grief] * m[View.Connection] * Steep(m[Hope], m[Gates.Hope]) * Steep(m[Willingness], m[Gates.Willingness]) * L.Sqrt(m[Told]);
         v[(int)View.Taking] = Not(m[ShameBlocks] * m[Shame] * Not(m[Told]));
         v[(int)View.Burden] = Union(m[Trait.FearOfDemands], Not(m[Trait.Steadiness]));
         v[(int)View.TellingCost] = m[Shame] * Not(m[Rehearsal]);
         v[(int)View.Missing] = m[PangScale] * m[Attachment] * m[Hope] * Not(m[Guard]) * Not(m[View.SelfSoothing]) * Mix(m[PangDepth], m[Circumstance.Depth]) * Not(m[PangQuiet] * m[Quiet]) * Not(m[PangMessage] * m[Circumstance.MessageFollows]);
-        v[(int)View.Guardedness] = Not(m[GuardKindness] * m[SelfCompassion]) * Union(
-            Union(Not(Steep(m[Hope], m[HopelessHalf])), m[GuardFear] * m[Trait.FearOfDependency] * Not(m[View.SelfSoothing])),
-            Union(Union(m[GuardShame] * m[Shame] * Not(m[Willingness]), m[GuardRupture] * m[Rupture]), m[GuardDread] * m[Dread] * Not(m[Preparedness])));
     }
 }
