@@ -192,7 +192,7 @@ internal sealed partial class Block<L>
         Pull(Occasion.Telling, who);
         Happen(met == Reception.Well ? Act.MeetTelling : Act.MishandleTelling, who);
         tellings += who;
-        Mark(tick, tick, MarkKind.Telling, met == Reception.Well ? "tells, and is met well" : "tells, and it is mishandled");
+        Mark(tick, tick, MarkKind.Telling, met == Reception.Well ? "tells, and is met well" : "tells, and it is mishandled", met == Reception.Well ? Act.MeetTelling : Act.MishandleTelling);
     }
 
     /// <summary>An act reaches those who are marked 1.</summary>
