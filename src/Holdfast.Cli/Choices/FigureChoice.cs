@@ -28,7 +28,7 @@ internal sealed class FigureChoice
         if (parsed.GetValue(figure) is { } file)
         {
             Figure drawn = draw();
-            desk.WriteFile(file, stream => FigureFile.Write(drawn, Path.GetExtension(file), stream));
+            desk.WriteFile(file, stream => FigureFile.Write(drawn, file, stream));
         }
     }
 }

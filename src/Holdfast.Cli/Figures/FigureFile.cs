@@ -1,14 +1,20 @@
-using System.Text;
 using Holdfast.Figures;
 
 namespace Holdfast.Cli;
 
-/// <summary>A figure as a file.</summary>
+/// <summary>Writes a figure to a file.</summary>
 internal static class FigureFile
 {
-    /// <summary>Writes a figure as SVG.</summary>
-    public static void Write(Figure figure, string extension, Stream to)
+    /// <summary>Writes the figure as SVG.</summary>
+    internal static void Write(Figure figure, string name, Stream to)
     {
-        to.Write(Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + figure.Svg + "\n"));
+        if (!name.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new Halt(ExitCode.Usage, $"'{name}' cannot be drawn; only pictures that end in .svg can.");
+        }
+
+        using StreamWriter writer = new(to, leaveOpen: true);
+        writer.Write(figure.Svg);
+        writer.Write('\n');
     }
 }
