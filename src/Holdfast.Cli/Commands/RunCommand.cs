@@ -1,0 +1,46 @@
+using System.CommandLine;
+
+namespace Holdfast.Cli;
+
+/// <summary>run: one person's course, or many persons'.</summary>
+internal static class RunCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Desk desk)
+    {
+        Argument<string> course = new("COURSE") { Description = "a path, or the name of a shipped course" };
+        Option<int> persons = RunChoices.Persons(1);
+        Option<string> parquet = new("--parquet") { Description = "also write every person's curves to a Parquet file", HelpName = "FILE" };
+        TaughtCommand command = new(
+            "run",
+            "Run a course: one person with all that happens, or many with how they differ.",
+            new("run six-weeks-in-august", "one person: curves, modes, and what happens when"),
+            new("run six-weeks-in-august --persons 200 --show hope,guard,dread", "three curves of two hundred persons"),
+            new("run the-hatch --person 3 --lesion \"guard opens\" --json --every \"1 day\"", "another person, a rule switched off, as JSON"),
+            new("run attuned --persons 20 --switch \"safe self=use\" --csv", "every person's week, as comma-separated values"),
+            new("run attuned --persons 20 --parquet attuned.parquet", "as a Parquet file"))
+        {
+            course,
+            persons,
+            parquet,
+        };
+        ChannelChoice show = new(command);
+        EveryChoice every = new(command);
+        RunChoices run = new(command);
+        FormatChoice format = new(command);
+        command.SetAction((parsed, cancel) =>
+        {
+            Course read = desk.Shelf.Course(parsed.GetRequiredValue(course));
+            RunOptions options = run.Read(parsed);
+            Run request = new(desk, read, options, parsed.GetValue(persons), every.Ticks(parsed, options.TicksPerDay), show.Read(parsed), format.Read(parsed), cancel);
+            if (parsed.GetValue(parquet) is { } file)
+            {
+                request.Parquet(file);
+            }
+
+            request.Show();
+            return Task.FromResult(ExitCode.Ok);
+        });
+        return command;
+    }
+}

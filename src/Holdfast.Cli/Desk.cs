@@ -1,0 +1,23 @@
+namespace Holdfast.Cli;
+
+/// <summary>What every command works with.</summary>
+/// <param name="Screen">Where it writes.</param>
+/// <param name="Shelf">Where its courses and claims come from.</param>
+/// <param name="WorkingFolder">The folder against which paths of files to write are read.</param>
+internal sealed record Desk(Screen Screen, Shelf Shelf, string WorkingFolder)
+{
+    /// <summary>Makes a file and lets it be written; halts in words when it cannot be.</summary>
+    public void WriteFile(string path, Action<Stream> write)
+    {
+        string full = Path.GetFullPath(path, WorkingFolder);
+        try
+        {
+            using FileStream file = File.Create(full);
+            write(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new Halt(ExitCode.CannotWrite, $"{path} cannot be written: {e.Message}");
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using System.Text;
+
+namespace Holdfast.Cli;
+
+/// <summary>Finds and reads the courses and phenomena that a command names.</summary>
+internal sealed class Shelf
+{
+    // One more than the reader takes, so that it can say that the text is too long without our holding all of it.
+    private const int MostCharacters = 1_000_001;
+    private readonly Surroundings surroundings;
+    private readonly ContentFolder content;
+
+    public Shelf(Surroundings surroundings)
+    {
+        this.surroundings = surroundings;
+        content = ContentFolder.Find(surroundings);
+    }
+
+    /// <summary>A course by its path or its name. Halts with its diagnostics when it cannot be read.</summary>
+    public Course Course(string given)
+    {
+        Source source = Find(given);
+        return DiagnosticHalt.Unless(CourseReader.Read(source.Text, source.Shown, Resolver(source)), source);
+    }
+
+    /// <summary>What is the matter with a text, and what it says in one line when nothing is.</summary>
+    public (Source Source, IReadOnlyList<Diagnostic> Diagnostics, string Words) Check(string given)
+    {
+        Source source = Find(given);
+        if (IsPhenomenon(source))
+        {
+            Parsed<Phenomenon> claim = PhenomenonReader.Read(source.Text, source.Shown, Resolver(source));
+            return (source, claim.Diagnostics, claim.Value is { } p ? $"{p.Id}, {Count(p.Courses.Count, "course")}, {Count(p.Expectations.Count, "expectation")}" : "");
+        }
+
+        Parsed<Course> course = CourseReader.Read(source.Text, source.Shown, Resolver(source));
+        return (source, course.Diagnostics, course.Value is { } c ? $"{c.Lasts}, {Count(c.Helpers.Count, "helper")}, {Count(c.Happenings.Count, "happening")}" : "");
+    }
+
+    /// <summary>The phenomena that were named by number (P3) or path; all of the shipped ones when none was.</summary>
+    public IReadOnlyList<Phenomenon> Phenomena(IReadOnlyList<string> given)
+    {
+        IReadOnlyList<string> names = content.ClaimNames;
+        if (names.Count == 0 && given.Count == 0)
+        {
+            throw new Halt(ExitCode.NoInput, "The folder content/claims was not found. Set HOLDFAST_CONTENT to the folder 'content' of Holdfast.");
+        }
+
+        return [.. (given.Count == 0 ? names : given).Select(Phenomenon)];
+    }
+
+    /// <summary>The names of the courses that come with Holdfast.</summary>
+    public IReadOnlyList<string> CourseNames => content.CourseNames;
+
+    private static bool IsPhenomenon(Source source) =>
+        source.Text.Split('\n').Any(line => line.StartsWith("phenomenon:", StringComparison.Ordinal));
+
+    private static string Count(int n, string thing) => n == 1 ? $"1 {thing}" : $"{n} {thing}s";
+
+    private Phenomenon Phenomenon(string given)
+    {
+        string name = given.ToLowerInvariant();
+        if (name is ['p', var digit] && char.IsAsciiDigit(digit))
+        {
+            name = "p0" + digit;
+        }
+
+        string shipped = content.ClaimFile(name);
+        if (!LooksLikePath(given) && !File.Exists(shipped))
+        {
+            throw new Halt(ExitCode.NoInput, $"There is no phenomenon '{given}'. There are {content.ClaimNames.FirstOrDefault("none")?.ToUpperInvariant()} to {content.ClaimNames.LastOrDefault("none")?.ToUpperInvariant()}; or give a path to a file.");
+        }
+
+        Source source = Read(LooksLikePath(given) ? given : Nearby(shipped));
+        return DiagnosticHalt.Unless(PhenomenonReader.Read(source.Text, source.Shown, Resolver(source)), source);
+    }
+
+    private Source Find(string given)
+    {
+        if (LooksLikePath(given) || File.Exists(Full(given)))
+        {
+            return Read(given);
+        }
+
+        string shipped = content.CourseFile(given);
+        if (File.Exists(shipped))
+        {
+            return Read(Nearby(shipped));
+        }
+
+        string there = CourseNames.Count == 0
+            ? "The folder content/courses was not found; set HOLDFAST_CONTENT to the folder 'content' of Holdfast, or give a path to a file."
+            : $"There are:{Environment.NewLine}  {string.Join(Environment.NewLine + "  ", CourseNames)}{Environment.NewLine}Or give a path to a file.";
+        throw new Halt(ExitCode.NoInput, $"There is no course '{given}'. {there}");
+    }
+
+    private static bool LooksLikePath(string given) =>
+        given.Contains('/') || given.Contains('\\') || given.EndsWith(".yaml", StringComparison.Ordinal) || given.EndsWith(".yml", StringComparison.Ordinal);
+
+    private string Full(string path) => Path.GetFullPath(path, surroundings.WorkingFolder);
+
+    private string Nearby(string path)
+    {
+        string relative = Path.GetRelativePath(surroundings.WorkingFolder, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
+
+    private Source Read(string path)
+    {
+        string full = Full(path);
+        if (Directory.Exists(full))
+        {
+            throw new Halt(ExitCode.NoInput, $"{path} is a folder. Name a file in it.");
+        }
+
+        try
+        {
+            return new(path, Path.GetDirectoryName(full) ?? "", ReadText(full));
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new Halt(ExitCode.NoInput, $"There is no file {path}.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new Halt(ExitCode.NoInput, $"{path} cannot be read: {e.Message}");
+        }
+    }
+
+    private static string ReadText(string path)
+    {
+        using StreamReader reader = new(path, Encoding.UTF8);
+        char[] room = new char[MostCharacters];
+        return new(room, 0, reader.ReadBlock(room));
+    }
+
+    // 'like' means a file beside the one that says it, or else a shipped course.
+    private Func<string, string?> Resolver(Source source) => name =>
+    {
+        string beside = Path.Combine(source.Folder, name + ".yaml");
+        string shipped = content.CourseFile(name);
+        return File.Exists(beside) ? ReadText(beside) : File.Exists(shipped) ? ReadText(shipped) : null;
+    };
+}
