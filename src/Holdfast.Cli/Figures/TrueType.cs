@@ -50,7 +50,7 @@ internal sealed class TrueType
             TrueType font = new(file);
             return font.GlyphOf('a') != 0 && font.Width("a", 100) > 0 && font.Write("a", 0, 0, 100, 0).Contours.Count > 0 ? font : null;
         }
-        catch (Exception e) when (e is IndexOutOfRangeException or ArgumentException or FormatException)
+        catch (Exception e) when (IsSpoilt(e))
         {
             return null;
         }
@@ -76,12 +76,23 @@ internal sealed class TrueType
         foreach (char c in text)
         {
             int glyph = GlyphOf(c);
-            Glyph(outline, glyph, x, y, scale, lean, 0, 0, 0);
+            try
+            {
+                Glyph(outline, glyph, x, y, scale, lean, 0, 0, 0);
+            }
+            catch (Exception e) when (IsSpoilt(e))
+            {
+                // A spoilt letter is left out; the others are still worth having.
+            }
+
             x += WidthOf(glyph) * scale;
         }
 
         return outline;
     }
+
+    // What reading beyond a table's end comes to.
+    private static bool IsSpoilt(Exception e) => e is IndexOutOfRangeException or ArgumentException or FormatException or OverflowException;
 
     private int Map(int cmap)
     {
