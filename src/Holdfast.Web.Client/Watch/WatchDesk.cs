@@ -54,7 +54,7 @@ public sealed class WatchDesk
     public int Days => Course is null ? 0 : (int)Math.Ceiling(Course.Lasts.InDays);
 
     /// <summary>The chosen stretch, if any.</summary>
-    public Stretch? Chosen => State is { From: { } from, To: { } to } && Days > 0 ? Stretch.Between(from, to, Days) : null;
+    public Passage? Chosen => State is { From: { } from, To: { } to } && Days > 0 ? Passage.Between(from, to, Days) : null;
 
     /// <summary>The channels that are shown; nothing: the figure's usual ones.</summary>
     public IReadOnlyList<Channel>? Channels => State.Show.Count == 0
@@ -84,6 +84,10 @@ public sealed class WatchDesk
         Picture = null;
         return Course is not null;
     }
+
+    /// <summary>The hash of one person's course, in sixteen hexadecimal digits: to compare with any other machine.</summary>
+    public static string Hash(string name, int person) =>
+        Simulator.RunOne(CourseShelf.Read(name).Value!, new() { FirstPerson = person - 1, Threads = 1 }).Hash().ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Takes a new stretch or question; nothing is run again.</summary>
     public void Choose(WatchState state) => State = state;
