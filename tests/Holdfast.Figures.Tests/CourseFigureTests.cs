@@ -166,6 +166,16 @@ public class CourseFigureTests
     }
 
     [Fact]
+    public void A_break_without_warning_is_not_called_announced()
+    {
+        Trajectory sprung = Courses.Made("x", 91, (_, _) => 0.5, [new(40, 40, MarkKind.Announcement, "a break without warning", Act.SpringLoss), new(40, 80, MarkKind.Break, "a break")]);
+        string[] texts = [.. Drawn.All(CourseFigure.Draw(sprung), "text").Select(t => t.Value)];
+        Assert.Contains("without warning", texts);
+        Assert.Contains("break, 10 days", texts);
+        Assert.DoesNotContain("announced", texts);
+    }
+
+    [Fact]
     public void Two_courses_show_both_lines_and_tell_where_they_lie_apart()
     {
         Trajectory calm = Courses.Made("Without the break", 91, (channel, day) => channel == Quantity.Hope ? 0.8 : 0.3, []);
