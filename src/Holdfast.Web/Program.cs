@@ -6,8 +6,8 @@ builder.Services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
 WebApplication app = builder.Build();
 app.Use(Privacy.Headers);
 app.MapStaticAssets();
-app.UseAntiforgery();
 app.MapRazorComponents<App>()
     .AddInteractiveWebAssemblyRenderMode()
-    .AddAdditionalAssemblies(typeof(Holdfast.Web.Client.Watch.WatchPage).Assembly);
+    .AddAdditionalAssemblies(typeof(Holdfast.Web.Client.Watch.WatchView).Assembly)
+    .DisableAntiforgery();
 app.Run();

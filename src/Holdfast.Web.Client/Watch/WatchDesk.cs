@@ -79,9 +79,13 @@ public sealed class WatchDesk
         Diagnostics = read.Diagnostics;
         Course = read.Value;
         Beside = state.Beside is null ? null : CourseShelf.Read(state.Beside).Value;
-        First = Second = null;
-        Many = ManyBeside = null;
-        Picture = null;
+        if (Course is null)
+        {
+            First = Second = null;
+            Many = ManyBeside = null;
+            Picture = null;
+        }
+
         return Course is not null;
     }
 
@@ -96,6 +100,7 @@ public sealed class WatchDesk
     public void RunOne()
     {
         RunOptions options = new() { Seed = State.Seed, FirstPerson = State.Person - 1, Threads = 1 };
+        Many = ManyBeside = null;
         First = Simulator.RunOne(Course!, options);
         Second = Beside is null ? null : Simulator.RunOne(Beside, options);
     }
@@ -104,6 +109,8 @@ public sealed class WatchDesk
     public IEnumerable<int> RunMany()
     {
         RunOptions options = new() { Seed = State.Seed, Threads = 1 };
+        First = Second = null;
+        ManyBeside = null;
         int sample = Math.Max(28, Course!.Lasts.Hours / 6 / 160);
         if (Beside is null)
         {
