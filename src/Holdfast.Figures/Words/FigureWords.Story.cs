@@ -69,6 +69,9 @@ public sealed partial record FigureWords
     /// <summary>Something that happened, and when.</summary>
     public string Happens { get; init; } = "In {0}: {1}.";
 
+    /// <summary>How much more happened that is not told one by one.</summary>
+    public string MoreHappens { get; init; } = "There are {0} more such marks.";
+
     /// <summary>The chosen stretch.</summary>
     public string Chosen { get; init; } = "Chosen: {0} to {1}.";
 
