@@ -1,8 +1,10 @@
 using Holdfast.Web;
+using Microsoft.AspNetCore.Antiforgery;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 Privacy.QuietLogs(builder.Logging);
 builder.Services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
+builder.Services.AddSingleton<IAntiforgery, NoCookie>();
 WebApplication app = builder.Build();
 app.Use(Privacy.Headers);
 app.MapStaticAssets();

@@ -90,6 +90,7 @@ public class WatchTests(Site site)
     {
         await using Visit visit = await site.Visit();
         await visit.Open("/watch");
+        await visit.Page.Locator(".overlay").ScrollIntoViewIfNeededAsync();
         LocatorBoundingBoxResult box = (await visit.Page.Locator(".overlay").BoundingBoxAsync())!;
         await visit.Page.Mouse.MoveAsync(box.X + (box.Width * 0.25f), box.Y + 100);
         await visit.Page.Mouse.DownAsync();

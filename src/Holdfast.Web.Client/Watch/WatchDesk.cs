@@ -140,7 +140,7 @@ public sealed class WatchDesk
         {
             Width = Math.Clamp(width, FigureOptions.Narrowest, 1600),
             Theme = Theme.Inherit,
-            Id = "course",
+            Id = "picture",
             Channels = Channels,
         };
         Picture = (First, Second, Many, ManyBeside) switch
