@@ -1,13 +1,15 @@
 using Holdfast.Web;
+using Microsoft.AspNetCore.Antiforgery;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 Privacy.QuietLogs(builder.Logging);
 builder.Services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
+builder.Services.AddSingleton<IAntiforgery, NoCookie>();
 WebApplication app = builder.Build();
 app.Use(Privacy.Headers);
 app.MapStaticAssets();
-app.UseAntiforgery();
 app.MapRazorComponents<App>()
     .AddInteractiveWebAssemblyRenderMode()
-    .AddAdditionalAssemblies(typeof(Holdfast.Web.Client.Watch.WatchPage).Assembly);
+    .AddAdditionalAssemblies(typeof(Holdfast.Web.Client.Watch.WatchView).Assembly)
+    .DisableAntiforgery();
 app.Run();

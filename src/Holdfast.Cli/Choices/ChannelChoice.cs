@@ -33,6 +33,9 @@ internal sealed class ChannelChoice
         return names.Length == 0 ? usual ?? Usual : names.Contains("all") ? [.. Channel.All] : [.. names.Select(Find).Distinct()];
     }
 
+    /// <summary>What was chosen; null when nothing was.</summary>
+    public IReadOnlyList<Channel>? ReadOrNull(ParseResult parsed) => Read(parsed, []) is { Count: > 0 } chosen ? chosen : null;
+
     private static string[] Names(string given) => given.ToLowerInvariant().Replace('_', ' ').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static Channel Find(string name) => Channel.TryParse(name, out Channel channel) ? channel : throw new ArgumentException($"There is no curve '{name}'.", nameof(name));

@@ -30,6 +30,7 @@ internal static class ContrastCommand
         ChannelChoice show = new(command);
         RunChoices run = new(command);
         FormatChoice format = new(command);
+        FigureChoice figure = new(command);
         command.SetAction((parsed, cancel) =>
         {
             Course a = desk.Shelf.Course(parsed.GetRequiredValue(left));
@@ -38,6 +39,7 @@ internal static class ContrastCommand
             (Duration from, Duration to) = stretch.Read(parsed, lasts);
             RunOptions options = run.Read(parsed);
             Contrast contrast = desk.Screen.Work("Running", done => Contrast.Of(a, b, from, to, options, parsed.GetValue(persons), parsed.GetValue(replicates), done, cancel));
+            figure.Write(parsed, desk, () => Pictures.Contrast(a, b, options, parsed.GetValue(persons), show.ReadOrNull(parsed)));
             new ContrastPage(contrast, show.Read(parsed, [])).Show(desk.Screen, format.Read(parsed));
             return Task.FromResult(parsed.GetValue(same) && contrast.Rows.Any(r => r.Differs) ? ExitCode.Fails : ExitCode.Ok);
         });

@@ -1,7 +1,7 @@
 namespace Holdfast.Cli;
 
 /// <summary>One request to run a course, and all the ways of showing it.</summary>
-internal sealed record Run(Desk Desk, Course Course, RunOptions Options, int Persons, int TicksPerSample, IReadOnlyList<Channel> Shown, Format Format, CancellationToken Cancel)
+internal sealed record Run(Desk Desk, Course Course, RunOptions Options, int Persons, int TicksPerSample, IReadOnlyList<Channel> Shown, IReadOnlyList<Channel>? Asked, Format Format, CancellationToken Cancel)
 {
     private const long MostValues = 500_000_000;
     private Trajectory? one;
@@ -52,6 +52,9 @@ internal sealed record Run(Desk Desk, Course Course, RunOptions Options, int Per
         ParquetTable.Write(Table, stream, done, Cancel).GetAwaiter().GetResult();
         return 0;
     }));
+
+    /// <summary>The picture of it.</summary>
+    public Figures.Figure Picture() => Persons == 1 ? Pictures.Person(One, Asked) : Pictures.People(Many, Asked);
 
     private Ensemble RunMany()
     {

@@ -18,7 +18,7 @@ internal static class RunCommand
             new("run six-weeks-in-august --persons 200 --show hope,guard,dread", "three curves of two hundred persons"),
             new("run the-hatch --person 3 --lesion \"guard opens\" --json --every \"1 day\"", "another person, a rule switched off, as JSON"),
             new("run attuned --persons 20 --switch \"safe self=use\" --csv", "every person's week, as comma-separated values"),
-            new("run attuned --persons 20 --parquet attuned.parquet", "as a Parquet file"))
+            new("run attuned --persons 20 --parquet attuned.parquet --figure attuned.svg", "as a Parquet file, and as a picture"))
         {
             course,
             persons,
@@ -28,16 +28,18 @@ internal static class RunCommand
         EveryChoice every = new(command);
         RunChoices run = new(command);
         FormatChoice format = new(command);
+        FigureChoice figure = new(command);
         command.SetAction((parsed, cancel) =>
         {
             Course read = desk.Shelf.Course(parsed.GetRequiredValue(course));
             RunOptions options = run.Read(parsed);
-            Run request = new(desk, read, options, parsed.GetValue(persons), every.Ticks(parsed, options.TicksPerDay), show.Read(parsed), format.Read(parsed), cancel);
+            Run request = new(desk, read, options, parsed.GetValue(persons), every.Ticks(parsed, options.TicksPerDay), show.Read(parsed), show.ReadOrNull(parsed), format.Read(parsed), cancel);
             if (parsed.GetValue(parquet) is { } file)
             {
                 request.Parquet(file);
             }
 
+            figure.Write(parsed, desk, request.Picture);
             request.Show();
             return Task.FromResult(ExitCode.Ok);
         });

@@ -35,6 +35,7 @@ internal static class WhyCommand
         StretchChoice stretch = new(command);
         RunChoices run = new(command);
         FormatChoice format = new(command);
+        FigureChoice figure = new(command);
         command.SetAction(parsed =>
         {
             Course read = desk.Shelf.Course(parsed.GetRequiredValue(course));
@@ -42,6 +43,7 @@ internal static class WhyCommand
             Trajectory trajectory = Simulator.RunOne(read, run.Read(parsed));
             Quantity which = Find(parsed.GetRequiredValue(quantity))!.Value;
             Answer answer = Ask(trajectory, which, from, to);
+            figure.Write(parsed, desk, () => Pictures.Why(which, answer.Reasons, answer.Heading));
             Show(desk.Screen, answer, format.Read(parsed));
             return ExitCode.Ok;
         });
@@ -53,6 +55,8 @@ internal static class WhyCommand
         public double Begins => Trajectory[Quantity, FromTick];
 
         public double Ends => Trajectory[Quantity, ToTick];
+
+        public string Heading => $"{Trajectory.Course.Title}: {Words.Of(Quantity)}, {MomentOf(FromDay)} to {MomentOf(ToDay)}";
 
         public double FromDay => FromTick * Trajectory.DaysPerTick;
 

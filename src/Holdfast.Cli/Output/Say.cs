@@ -9,10 +9,10 @@ internal static class Say
     public static string Level(double value) => Fixed(value, "0.00");
 
     /// <summary>With its sign.</summary>
-    public static string Change(double value) => value > 0 ? "+" + Fixed(value, "0.00") : Fixed(value, "0.00");
+    public static string Change(double value) => Signed(Fixed(value, "0.00"));
 
     /// <summary>With its sign and three digits after the point.</summary>
-    public static string Part(double value) => value > 0 ? "+" + Fixed(value, "0.000") : Fixed(value, "0.000");
+    public static string Part(double value) => Signed(Fixed(value, "0.000"));
 
     /// <summary>As a share in per cent.</summary>
     public static string Share(double value) => Fixed(100 * value, "0.#") + "%";
@@ -22,6 +22,8 @@ internal static class Say
 
     /// <summary>A stretch between two values.</summary>
     public static string Between(double low, double high) => $"{Level(low)} to {Level(high)}";
+
+    private static string Signed(string number) => number.StartsWith('−') || !number.Any(c => c is >= '1' and <= '9') ? number : "+" + number;
 
     private static string Fixed(double value, string format)
     {

@@ -44,7 +44,7 @@ internal static class CurvePanel
             else
             {
                 // A course that ended earlier has its value right behind its last day.
-                sheet.Svg.Text(x + 5, bottom - (value / largest * (bottom - top)) + 4, sheet.Words.Number(value, largest), $"font-size=\"13\" {sheet.Muted}");
+                sheet.Svg.Text(x + 5, bottom - (value / largest * (bottom - top)) - 5, sheet.Words.Number(value, largest), $"font-size=\"13\" {sheet.Muted}");
             }
         }
 

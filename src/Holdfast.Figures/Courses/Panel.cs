@@ -1,6 +1,3 @@
-using Holdfast.Simulation;
-using Holdfast.Theory;
-
 namespace Holdfast.Figures;
 
 /// <summary>The groups in which curves are drawn, so that lines stay legible.</summary>

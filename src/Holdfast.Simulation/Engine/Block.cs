@@ -23,6 +23,7 @@ internal sealed partial class Block<L>
     private readonly L[]? parts;
     private readonly LedgerWriter? ledger;
     private readonly List<(Quantity Quantity, L Value, int Until)> held = [];
+    private readonly L[] outcomes = new L[Channel.Count - Channel.QuantityCount];
     private int? lossTick;
     private L asking;
     private bool touched = true;
@@ -67,6 +68,13 @@ internal sealed partial class Block<L>
 
     /// <summary>What happened, if this is kept.</summary>
     internal List<Mark>? Marks { get; }
+
+    /// <summary>All outcomes now, by place; the same array each time. The views must be up to date.</summary>
+    internal L[] Outcomes()
+    {
+        Simulation.Outcomes.All(this, outcomes);
+        return outcomes;
+    }
 
     /// <summary>Closes the book of reasons.</summary>
     internal Ledger CloseLedger() => ledger!.Close();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Holdfast.Theory;
 
 namespace Holdfast.Simulation;
@@ -6,6 +7,7 @@ namespace Holdfast.Simulation;
 internal sealed class LedgerWriter
 {
     internal const int ByTheCourse = -1;
+    private static readonly int[] Pulled = [.. Catalogue.Rules.Select(r => (int)r.Quantity)];
     private readonly List<Ledger.Entry> events = [];
     private readonly float[] flows;
     private readonly int flowRules;
@@ -25,7 +27,7 @@ internal sealed class LedgerWriter
 
     /// <summary>An event rule's part: what the quantity was before it and after it.</summary>
     internal void Add<L>(int rule, L before, L after)
-        where L : struct, ILane<L> => events.Add(new(Tick, rule, Catalogue.Rules[rule].Quantity, (float)((double)One(after) - One(before))));
+        where L : struct, ILane<L> => events.Add(new(Tick, rule, (Quantity)Pulled[rule], (float)((double)One(after) - One(before))));
 
     /// <summary>
     /// The parts of all flow rules in the step that begins at a tick. What rounding leaves between their sum and the
@@ -45,7 +47,7 @@ internal sealed class LedgerWriter
         Span<float> row = flows.AsSpan(tick * flowRules, flowRules);
         for (int r = 0; r < flowRules; r++)
         {
-            int q = (int)Catalogue.Rules[r].Quantity;
+            int q = Pulled[r];
             row[r] = One(parts[r] * share[q]);
             left[q] -= row[r];
             if (largest[q] < 0 || Math.Abs(row[r]) > Math.Abs(row[largest[q]]))
@@ -65,11 +67,7 @@ internal sealed class LedgerWriter
 
     internal Ledger Close() => new([.. events], flows, flowRules);
 
+    // The first person of the lanes: reasons are kept for one.
     private static float One<L>(L value)
-        where L : struct, ILane<L>
-    {
-        Span<float> one = stackalloc float[L.Width];
-        L.Store(value, one);
-        return one[0];
-    }
+        where L : struct, ILane<L> => Unsafe.As<L, float>(ref value);
 }

@@ -6,7 +6,7 @@ namespace Holdfast.Simulation;
 internal readonly struct SampleWatcher<L>(float[] values, int samples, int ticksPerSample, int persons, int first) : IWatcher<L>
     where L : struct, ILane<L>
 {
-    private static readonly Channel[] Channels = [.. Channel.All];
+    private static readonly int Channels = Channel.Count;
 
     public bool Wants(int tick, bool beforeEvents) => !beforeEvents && tick % ticksPerSample == 0 && tick / ticksPerSample < samples;
 
@@ -15,9 +15,10 @@ internal readonly struct SampleWatcher<L>(float[] values, int samples, int ticks
         Span<float> lane = stackalloc float[L.Width];
         int sample = tick / ticksPerSample;
         int width = Math.Min(L.Width, persons - first);
-        for (int c = 0; c < Channels.Length; c++)
+        L[] outcomes = block.Outcomes();
+        for (int c = 0; c < Channels; c++)
         {
-            L.Store(Outcomes.Read(block, Channels[c]), lane);
+            L.Store(c < Channel.QuantityCount ? block.Moment.Quantities[c] : outcomes[c - Channel.QuantityCount], lane);
             lane[..width].CopyTo(values.AsSpan((((c * samples) + sample) * persons) + first, width));
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Holdfast.Theory;
 
 namespace Holdfast.Simulation;
@@ -5,17 +6,23 @@ namespace Holdfast.Simulation;
 /// <summary>Keeps every channel at every tick of one person.</summary>
 internal readonly struct TraceWatcher(float[] values, Mode[] modes, int samples) : IWatcher<Lane1>
 {
-    private static readonly Channel[] Channels = [.. Channel.All];
-
     public bool Wants(int tick, bool beforeEvents) => !beforeEvents;
 
     public void Look(Block<Lane1> block, int tick, bool beforeEvents)
     {
-        Span<float> one = stackalloc float[1];
-        for (int c = 0; c < Channels.Length; c++)
+        Lane1[] quantities = block.Moment.Quantities;
+        int at = tick;
+        for (int q = 0; q < quantities.Length; q++)
         {
-            Lane1.Store(Outcomes.Read(block, Channels[c]), one);
-            values[(c * samples) + tick] = one[0];
+            values[at] = Unsafe.As<Lane1, float>(ref quantities[q]);
+            at += samples;
+        }
+
+        Lane1[] outcomes = block.Outcomes();
+        for (int o = 0; o < outcomes.Length; o++)
+        {
+            values[at] = Unsafe.As<Lane1, float>(ref outcomes[o]);
+            at += samples;
         }
 
         modes[tick] = Modes.Of(values, samples, tick);

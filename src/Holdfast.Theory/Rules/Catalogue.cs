@@ -81,15 +81,16 @@ public static class Catalogue
         }
 
         meanings.CopyTo(m.Meanings, 0);
+        Formula ache = Formula.Of(new Symbol("ache", SymbolKind.View));
         all.Outcomes.Add(("asking", Hazards.Asking(m)));
         all.Outcomes.Add(("telling", Hazards.Telling(m)));
         all.Outcomes.Add(("faltering", Hazards.Falter(m)));
         all.Outcomes.Add(("judged ready", Hazards.JudgedReady(m)));
         all.Outcomes.Add(("repair chance", Hazards.RepairChance(m)));
-        all.Outcomes.Add(("leaving", Hazards.Leaving(m)));
+        all.Outcomes.Add(("leaving", Hazards.Leaving(m, ache)));
         all.Outcomes.Add(("dismissal", Hazards.Dismissal(m)));
         all.Outcomes.Add(("ache", Hazards.Ache(m)));
-        all.Outcomes.Add(("functioning", Hazards.Functioning(m)));
+        all.Outcomes.Add(("functioning", Hazards.Functioning(m, ache)));
 
         IEnumerable<Formula> formulas = all.Rules.SelectMany(r => new[] { r.Toward, r.Strength })
             .Concat(all.Views.Select(v => v.Formula))

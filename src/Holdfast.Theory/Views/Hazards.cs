@@ -57,11 +57,11 @@ public static class Hazards
     public static L RepairChance<L>(Moment<L> m)
         where L : struct, ILane<L> => m[Trait.Skill] * Not(m[RepairStrain] * m[Strain]);
 
-    /// <summary>The client's leaving, per day.</summary>
-    public static L Leaving<L>(Moment<L> m)
+    /// <summary>The client's leaving, per day, with the present ache.</summary>
+    public static L Leaving<L>(Moment<L> m, L ache)
         where L : struct, ILane<L> =>
         m[LeavingRate] * m[Circumstance.Helped] * Not(m[LeavingUnderstanding] * m[Understanding]) * Not(m[LeavingBond] * m[Attachment])
-        * (m[LeavingAlways] + (m[LeavingAche] * Ache(m) * Not(m[Willingness])) + (m[LeavingAnger] * m[Anger])
+        * (m[LeavingAlways] + (m[LeavingAche] * ache * Not(m[Willingness])) + (m[LeavingAnger] * m[Anger])
             + (m[LeavingShame] * m[Shame] * Not(m[Willingness])) + (m[LeavingHope] * Not(m[Hope])) + (m[LeavingRupture] * m[Rupture]));
 
     /// <summary>An ending made by the helper, per day.</summary>
@@ -82,7 +82,7 @@ public static class Hazards
             Union(m[AcheLonging] * m[Longing] * Not(m[Relief]), m[AcheGrief] * m[Grief]),
             Union(m[AchePang] * m[Pang], m[AcheDread] * m[Dread]));
 
-    /// <summary>Functioning: what ache and symptoms leave of ordinary life.</summary>
-    public static L Functioning<L>(Moment<L> m)
-        where L : struct, ILane<L> => Not(m[FunctioningWeight] * Union(Ache(m), m[Symptoms]));
+    /// <summary>Functioning: what the present ache and symptoms leave of ordinary life.</summary>
+    public static L Functioning<L>(Moment<L> m, L ache)
+        where L : struct, ILane<L> => Not(m[FunctioningWeight] * Union(ache, m[Symptoms]));
 }

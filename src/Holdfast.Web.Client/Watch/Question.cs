@@ -8,13 +8,13 @@ namespace Holdfast.Web.Client.Watch;
 public sealed class Question
 {
     /// <summary>Asks.</summary>
-    public Question(Trajectory course, Quantity quantity, Stretch stretch)
+    public Question(Trajectory course, Quantity quantity, Passage stretch)
     {
         ArgumentNullException.ThrowIfNull(course);
         int from = course.TickOfDay(stretch.From);
         int to = course.TickOfDay(stretch.To);
         Quantity = quantity;
-        Stretch = stretch;
+        Passage = stretch;
         Before = course[quantity, from];
         After = course[quantity, to];
         Reasons = course.Why(quantity, from, to);
@@ -24,7 +24,7 @@ public sealed class Question
     public Quantity Quantity { get; }
 
     /// <summary>Over which stretch.</summary>
-    public Stretch Stretch { get; }
+    public Passage Passage { get; }
 
     /// <summary>The value at its beginning.</summary>
     public double Before { get; }
@@ -37,8 +37,8 @@ public sealed class Question
 
     /// <summary>The question in words: "Why did hope fall from week 12 to week 15?"</summary>
     public string Asked => Math.Abs(After - Before) < 0.005
-        ? $"Why did {Words.Of(Quantity)} hardly change {Stretch}?"
-        : $"Why did {Words.Of(Quantity)} {(After > Before ? "rise" : "fall")} {Stretch}?";
+        ? $"Why did {Words.Of(Quantity)} hardly change {Passage}?"
+        : $"Why did {Words.Of(Quantity)} {(After > Before ? "rise" : "fall")} {Passage}?";
 
     /// <summary>The change in words: "from .52 to .31, that is −.21".</summary>
     public string Change => $"From {Two(Before)} to {Two(After)}: {Signed(After - Before)}.";

@@ -54,7 +54,7 @@ public sealed class WatchDesk
     public int Days => Course is null ? 0 : (int)Math.Ceiling(Course.Lasts.InDays);
 
     /// <summary>The chosen stretch, if any.</summary>
-    public Stretch? Chosen => State is { From: { } from, To: { } to } && Days > 0 ? Stretch.Between(from, to, Days) : null;
+    public Passage? Chosen => State is { From: { } from, To: { } to } && Days > 0 ? Passage.Between(from, to, Days) : null;
 
     /// <summary>The channels that are shown; nothing: the figure's usual ones.</summary>
     public IReadOnlyList<Channel>? Channels => State.Show.Count == 0
@@ -79,11 +79,19 @@ public sealed class WatchDesk
         Diagnostics = read.Diagnostics;
         Course = read.Value;
         Beside = state.Beside is null ? null : CourseShelf.Read(state.Beside).Value;
-        First = Second = null;
-        Many = ManyBeside = null;
-        Picture = null;
+        if (Course is null)
+        {
+            First = Second = null;
+            Many = ManyBeside = null;
+            Picture = null;
+        }
+
         return Course is not null;
     }
+
+    /// <summary>The hash of one person's course, in sixteen hexadecimal digits: to compare with any other machine.</summary>
+    public static string Hash(string name, int person) =>
+        Simulator.RunOne(CourseShelf.Read(name).Value!, new() { FirstPerson = person - 1, Threads = 1 }).Hash().ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Takes a new stretch or question; nothing is run again.</summary>
     public void Choose(WatchState state) => State = state;
@@ -92,6 +100,7 @@ public sealed class WatchDesk
     public void RunOne()
     {
         RunOptions options = new() { Seed = State.Seed, FirstPerson = State.Person - 1, Threads = 1 };
+        Many = ManyBeside = null;
         First = Simulator.RunOne(Course!, options);
         Second = Beside is null ? null : Simulator.RunOne(Beside, options);
     }
@@ -100,6 +109,8 @@ public sealed class WatchDesk
     public IEnumerable<int> RunMany()
     {
         RunOptions options = new() { Seed = State.Seed, Threads = 1 };
+        First = Second = null;
+        ManyBeside = null;
         int sample = Math.Max(28, Course!.Lasts.Hours / 6 / 160);
         if (Beside is null)
         {
@@ -129,7 +140,7 @@ public sealed class WatchDesk
         {
             Width = Math.Clamp(width, FigureOptions.Narrowest, 1600),
             Theme = Theme.Inherit,
-            Id = "course",
+            Id = "picture",
             Channels = Channels,
         };
         Picture = (First, Second, Many, ManyBeside) switch

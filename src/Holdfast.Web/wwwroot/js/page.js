@@ -27,7 +27,10 @@
       return measure();
     },
     address: (to) => history.replaceState(history.state, '', to),
-    ready: () => { root.dataset.ready = 'yes'; },
+    ready: (page) => {
+      window.holdfast.hash = (name, person) => page.invokeMethodAsync('Hash', name, person);
+      root.dataset.ready = 'yes';
+    },
   };
   if ('serviceWorker' in navigator) {
     navigator.serviceWorker.register('/help-worker.js').catch(() => { });

@@ -5,10 +5,10 @@ namespace Holdfast.Web.Client.Watch;
 /// <summary>A stretch of a course in days, and how people say it.</summary>
 /// <param name="From">Its first day.</param>
 /// <param name="To">Its last day, after the first.</param>
-public readonly record struct Stretch(int From, int To)
+public readonly record struct Passage(int From, int To)
 {
     /// <summary>The stretch between two days in any order, at least a day long and within the course.</summary>
-    public static Stretch Between(int one, int other, int days)
+    public static Passage Between(int one, int other, int days)
     {
         int from = Math.Clamp(Math.Min(one, other), 0, Math.Max(0, days - 1));
         int to = Math.Clamp(Math.Max(one, other), from + 1, Math.Max(1, days));

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+
+namespace Holdfast.Architecture.Tests;
+
+public class ScriptTests
+{
+    public static TheoryData<string> Scripts => [.. House.Files.Where(f => Path.GetExtension(f) is "" && House.Read(f).StartsWith("#!", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public async Task A_script_is_strict_and_can_be_started(string script)
+    {
+        string text = House.Read(script);
+        Assert.StartsWith("#!/usr/bin/env bash\n", text);
+        Assert.Contains("\nset -euo pipefail\n", text);
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(Path.Combine(House.Root, script)).HasFlag(UnixFileMode.UserExecute));
+        Assert.Equal((0, ""), await Run("bash", "-n", Path.Combine(House.Root, script)));
+    }
+
+    [Fact]
+    public void Continuous_integration_runs_the_tests_and_nothing_else()
+    {
+        string[] lines = [.. House.Read(".ci/run").Split('\n').Where(l => l.Length > 0 && !l.StartsWith('#') && l != "set -euo pipefail")];
+        string line = Assert.Single(lines);
+        Assert.StartsWith("exec ", line);
+        Assert.Contains("/../test\"", line);
+    }
+
+    [Theory]
+    [InlineData("run", "--help", 0, "http://127.0.0.1:5210")]
+    [InlineData("run", "--port=none", 64, "a number from 1 to 65535")]
+    [InlineData("run", "--port=65536", 64, "a number from 1 to 65535")]
+    [InlineData("run", "--frobnicate", 64, "does not know '--frobnicate'")]
+    [InlineData("test", "--help", 0, "--only")]
+    [InlineData("test", "--frobnicate", 64, "does not know '--frobnicate'")]
+    [InlineData("test", "--only=Nothing", 1, "0 passed, 0 failed")]
+    public async Task A_script_explains_itself_and_refuses_what_it_does_not_know(string script, string argument, int code, string told)
+    {
+        (int exit, string output) = await Run(Path.Combine(House.Root, script), argument);
+        Assert.Contains(told, output);
+        Assert.Equal(code, exit);
+    }
+
+    // Away from the repository, so that a script which relies on the folder where it is started fails.
+    private static async Task<(int Code, string Output)> Run(string program, params string[] arguments)
+    {
+        using Process process = Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = Path.GetTempPath(),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await output + await error);
+    }
+}

@@ -1,0 +1,77 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Holdfast.EndToEnd;
+
+public class CareTests(Site site)
+{
+    public static TheoryData<string> Pages => ["/", "/about", "/watch", "/watch?course=attuned&beside=she-left-in-may&from=70&to=140", "/help.html", "/not-found"];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Help_stands_in_the_same_place_on_every_page(string path)
+    {
+        (float X, float Y)? place = null;
+        foreach (string other in new[] { "/", path })
+        {
+            await using Visit visit = await site.Visit();
+            await visit.Open(other);
+            ILocator link = visit.Page.Locator("header a.help");
+            Assert.Equal("If it is too much now", await link.InnerTextAsync());
+            LocatorBoundingBoxResult box = (await link.BoundingBoxAsync())!;
+            place ??= (box.X, box.Y);
+            Assert.Equal(place.Value.X, box.X, 20f);
+            Assert.Equal(place.Value.Y, box.Y, 2f);
+        }
+    }
+
+    [Fact]
+    public async Task Help_is_there_without_a_network()
+    {
+        await using Visit visit = await site.Visit();
+        await visit.Open("/");
+        await visit.Page.EvaluateAsync("() => navigator.serviceWorker.ready");
+        await visit.Page.WaitForFunctionAsync("async () => !!(await caches.match('/help.html'))");
+        await visit.Context.SetOfflineAsync(true);
+        await visit.Page.GotoAsync(site.Address + "/help.html");
+        Assert.Contains("116 123", await visit.Page.InnerTextAsync("main"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Axe_finds_nothing(string path)
+    {
+        foreach (int width in new[] { 320, 1440 })
+        {
+            foreach (bool dark in new[] { false, true })
+            {
+                await using Visit visit = await site.Visit(width, dark);
+                await visit.Open(path);
+                if (path == "/watch")
+                {
+                    foreach (ILocator summary in await visit.Page.Locator("summary").AllAsync())
+                    {
+                        await summary.ClickAsync();
+                    }
+                }
+
+                AxeResult result = await visit.Page.RunAxe();
+                Assert.True(result.Violations.Length == 0, $"{path} at {width}, {(dark ? "dark" : "light")}: {string.Join("; ", result.Violations.Select(v => v.Id + " " + string.Join(", ", v.Nodes.Select(n => n.Html))))}");
+                int across = await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+                Assert.True(across <= width, $"{path} is {across} wide at {width}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Answers_forbid_what_they_should()
+    {
+        using HttpClient client = new();
+        using HttpResponseMessage answer = await client.GetAsync(new Uri(site.Address + "/watch?course=secret-name"));
+        Assert.Contains("default-src 'self'", string.Join(' ', answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.Equal("no-referrer", answer.Headers.GetValues("Referrer-Policy").Single());
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+        Assert.DoesNotContain("secret-name", site.Log, StringComparison.Ordinal);
+    }
+}

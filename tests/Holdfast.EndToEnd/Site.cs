@@ -1,0 +1,132 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Holdfast.EndToEnd.Site))]
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
+namespace Holdfast.EndToEnd;
+
+/// <summary>The published pages, served on a free port of this machine, and a browser to visit them.</summary>
+public sealed class Site : IAsyncLifetime
+{
+    private readonly StringBuilder log = new();
+    private Process? server;
+    private IPlaywright? playwright;
+
+    /// <summary>The address of the home page, without a slash at its end.</summary>
+    public string Address { get; private set; } = "";
+
+    /// <summary>The browser.</summary>
+    public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>All that the server has written.</summary>
+    public string Log
+    {
+        get
+        {
+            lock (log)
+            {
+                return log.ToString();
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        string folder = Path.Combine(Root(), "artifacts", "web");
+        string program = Path.Combine(folder, "Holdfast.Web.dll");
+        Assert.True(File.Exists(program), "The pages are not published: run ./test, or dotnet publish src/Holdfast.Web -c Release -o artifacts/web.");
+        int port = FreePort();
+        Address = $"http://127.0.0.1:{port}";
+        server = new Process
+        {
+            StartInfo = new("dotnet", [program, "--urls", Address]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true },
+        };
+        server.OutputDataReceived += (_, e) => Keep(e.Data);
+        server.ErrorDataReceived += (_, e) => Keep(e.Data);
+        server.Start();
+        server.BeginOutputReadLine();
+        server.BeginErrorReadLine();
+        using HttpClient client = new();
+        for (int i = 0; ; i++)
+        {
+            try
+            {
+                (await client.GetAsync(new Uri(Address))).EnsureSuccessStatusCode();
+                break;
+            }
+            catch (HttpRequestException) when (i < 100)
+            {
+                await Task.Delay(100);
+            }
+        }
+
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("HOLDFAST_CHROMIUM") is { Length: > 0 } path ? path : "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>A fresh visitor. Everything that the visitor's browser asks for is written down.</summary>
+    public async Task<Visit> Visit(int width = 1440, bool dark = false)
+    {
+        IBrowserContext context = await Browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 900 },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        return new(this, context, await context.NewPageAsync());
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (Browser is not null)
+        {
+            await Browser.CloseAsync();
+        }
+
+        playwright?.Dispose();
+        server?.Kill(entireProcessTree: true);
+        server?.Dispose();
+    }
+
+    /// <summary>The repository.</summary>
+    public static string Root()
+    {
+        for (DirectoryInfo? at = new(AppContext.BaseDirectory); at is not null; at = at.Parent)
+        {
+            if (File.Exists(Path.Combine(at.FullName, "Holdfast.slnx")))
+            {
+                return at.FullName;
+            }
+        }
+
+        throw new InvalidOperationException("The repository's root was not found above the tests.");
+    }
+
+    private static int FreePort()
+    {
+        using TcpListener listener = new(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private void Keep(string? line)
+    {
+        if (line is not null)
+        {
+            lock (log)
+            {
+                log.AppendLine(line);
+            }
+        }
+    }
+}

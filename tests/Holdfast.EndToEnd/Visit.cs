@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+
+namespace Holdfast.EndToEnd;
+
+/// <summary>One visitor: a page, and all that its browser asked for or complained about.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly Site site;
+
+    internal Visit(Site site, IBrowserContext context, IPage page)
+    {
+        this.site = site;
+        Context = context;
+        Page = page;
+        context.Request += (_, request) => Requests.Add(request.Url);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                Complaints.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => Complaints.Add(error);
+    }
+
+    /// <summary>The browser's own state.</summary>
+    public IBrowserContext Context { get; }
+
+    /// <summary>The page.</summary>
+    public IPage Page { get; }
+
+    /// <summary>Every address asked for.</summary>
+    public List<string> Requests { get; } = [];
+
+    /// <summary>Errors in the page's console.</summary>
+    public List<string> Complaints { get; } = [];
+
+    /// <summary>Opens an address of the site; on the watching page, waits until it has drawn.</summary>
+    public async Task Open(string path)
+    {
+        await Page.GotoAsync(site.Address + path);
+        if (path.StartsWith("/watch", StringComparison.Ordinal))
+        {
+            await Page.WaitForSelectorAsync("html[data-ready=yes]", new() { Timeout = 30_000, State = WaitForSelectorState.Attached });
+        }
+    }
+
+    /// <summary>Nothing was asked of anybody else, and nothing went wrong.</summary>
+    public void WasPrivateAndQuiet()
+    {
+        Assert.All(Requests, r => Assert.True(r.StartsWith(site.Address, StringComparison.Ordinal) || r.StartsWith("data:", StringComparison.Ordinal) || r.StartsWith("blob:" + site.Address, StringComparison.Ordinal), r));
+        Assert.Empty(Complaints);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await Context.CloseAsync();
+}
