@@ -12,7 +12,7 @@ public class ReasonFigureTests
             Parts parts = new(reasons, most);
             Assert.Equal(parts.Whole, parts.Thousandths.Sum());
             Assert.Equal((long)Math.Round(reasons.OrderBy(r => -Math.Abs(r.Part)).ThenBy(r => r.Rule, StringComparer.Ordinal).Sum(r => r.Part) * 1000, MidpointRounding.AwayFromZero), parts.Whole, 1.0);
-            Assert.Equal(reasons.Length, parts.Shown.Length + parts.Gathered);
+            Assert.InRange(reasons.Length - parts.Shown.Length - parts.Gathered, 0, 1);
             for (int i = 0; i < parts.Shown.Length; i++)
             {
                 Assert.Equal(parts.Shown[i].Part * 1000, parts.Thousandths[i], 1.0);
@@ -36,6 +36,13 @@ public class ReasonFigureTests
     {
         Figure figure = ReasonFigure.Draw(Quantity.Hope, [new("a", "A.", 0.5), new("b", "B.", 0.001)]);
         Assert.Contains(Drawn.All(figure, "text"), t => t.Value == "b");
+    }
+
+    [Fact]
+    public void One_reason_that_rounds_to_nothing_is_left_out()
+    {
+        Figure figure = ReasonFigure.Draw(Quantity.Hope, [new("a", "A.", 0.5), new("b", "B.", 0.0001)]);
+        Assert.Equal(["a", "A.", "+.500", "in all", "+.500"], [.. Drawn.All(figure, "text").Select(t => t.Value)]);
     }
 
     [Fact]

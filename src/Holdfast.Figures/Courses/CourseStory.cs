@@ -8,6 +8,7 @@ namespace Holdfast.Figures;
 internal static class CourseStory
 {
     private const double Turn = 0.08, Still = 0.03;
+    private const int MostOfAKind = 6, MostTold = 24;
 
     internal static string Title(FigureWords words, Trajectory course) =>
         FigureWords.Fill(words.CourseTitle, course.Course.Title, words.Length(course.Ticks * course.DaysPerTick));
@@ -38,7 +39,7 @@ internal static class CourseStory
 
         if (options.Chosen is { } chosen)
         {
-            sentences.Add(FigureWords.Fill(words.Chosen, words.Moment(chosen.From * course.DaysPerTick, unit), words.Moment(chosen.To * course.DaysPerTick, unit)));
+            sentences.Add(FigureWords.Fill(words.Chosen, words.Moment(chosen.From, course, unit), words.Moment(Math.Max(chosen.From, chosen.To - 1), course, unit)));
         }
 
         sentences.Add(words.ByThisTheory);
@@ -59,7 +60,7 @@ internal static class CourseStory
 
         if (options.Chosen is { } chosen)
         {
-            sentences.Add(FigureWords.Fill(words.Chosen, words.Moment(chosen.From * first.DaysPerTick, unit), words.Moment(chosen.To * first.DaysPerTick, unit)));
+            sentences.Add(FigureWords.Fill(words.Chosen, words.Moment(chosen.From, first, unit), words.Moment(Math.Max(chosen.From, chosen.To - 1), first, unit)));
         }
 
         sentences.Add(words.ByThisTheory);
@@ -96,8 +97,8 @@ internal static class CourseStory
         string text = FigureWords.Fill(words.Begins, name, words.Number(begin, scale));
         bool up = curve[highest] > Math.Max(begin, end) + (Turn * scale);
         bool down = curve[lowest] < Math.Min(begin, end) - (Turn * scale);
-        string rise = up ? FigureWords.Fill(words.Rises, words.Number(curve[highest], scale), words.Moment(highest * course.DaysPerTick, unit)) + Around(words, course, highest) : "";
-        string fall = down ? FigureWords.Fill(words.Falls, words.Number(curve[lowest], scale), words.Moment(lowest * course.DaysPerTick, unit)) + Around(words, course, lowest) : "";
+        string rise = up ? FigureWords.Fill(words.Rises, words.Number(curve[highest], scale), words.Moment(highest, course, unit)) + Around(words, course, highest) : "";
+        string fall = down ? FigureWords.Fill(words.Falls, words.Number(curve[lowest], scale), words.Moment(lowest, course, unit)) + Around(words, course, lowest) : "";
         text += lowest < highest ? fall + rise : rise + fall;
         return text + FigureWords.Fill(up || down ? words.EndsAfterTurn : words.Ends, words.Number(end, scale));
     }
@@ -163,7 +164,7 @@ internal static class CourseStory
         List<string> rare = [];
         foreach (Mark mark in course.Marks)
         {
-            string when = words.Moment(mark.Tick * course.DaysPerTick, unit);
+            string when = words.Moment(mark.Tick, course, unit);
             Glyph? glyph = GlyphShape.Of(mark);
             if (glyph is { } g)
             {
@@ -174,7 +175,7 @@ internal static class CourseStory
             {
                 rare.Add(FigureWords.Fill(words.BreakIs, when, words.Length((mark.UntilTick - mark.Tick) * course.DaysPerTick)));
             }
-            else if (mark.Kind is MarkKind.Telling or MarkKind.Rupture or MarkKind.Repair or MarkKind.Promise or MarkKind.Ending or MarkKind.Change or MarkKind.Stretch && counts[(int)(glyph ?? Glyph.Session)] <= 6)
+            else if (IsTold(mark) && (glyph is not { } kind || counts[(int)kind] <= MostOfAKind))
             {
                 rare.Add(FigureWords.Fill(words.Happens, when, mark.Text));
             }
@@ -192,8 +193,19 @@ internal static class CourseStory
         }
 
         sentences.Add(FigureWords.Fill(words.ThereAre, words.List(totals)));
-        sentences.AddRange(rare.Count > 24 ? rare[..24] : rare);
+        sentences.AddRange(rare.Count > MostTold ? rare[..MostTold] : rare);
+        if (rare.Count > MostTold)
+        {
+            sentences.Add(FigureWords.Fill(words.MoreHappens, Count(rare.Count - MostTold)));
+        }
     }
+
+    private static bool IsTold(Mark mark) => mark.Kind switch
+    {
+        MarkKind.Telling or MarkKind.Rupture or MarkKind.Repair or MarkKind.Promise or MarkKind.Ending or MarkKind.Change or MarkKind.Stretch => true,
+        MarkKind.Beginning => mark.Tick > 0,
+        _ => false,
+    };
 
     private static (double Day, double Gap) Furthest(Trajectory first, Trajectory second, Channel channel)
     {

@@ -5,7 +5,7 @@ namespace Holdfast.Figures;
 /// <summary>The curves of one panel and the words at their ends.</summary>
 internal static class CurvePanel
 {
-    private const int MostPoints = 440;
+    private const int MostPoints = 520;
     private const double Gap = 14.5, SolidTurns = 0.28, DashedTurns = 0.1, Beside = 40;
 
     /// <summary>

@@ -54,8 +54,11 @@ public enum Glyph
     /// <summary>A promise broken.</summary>
     Broken,
 
-    /// <summary>A break or an ending is announced, or comes without a word.</summary>
+    /// <summary>A break or an ending is announced.</summary>
     Announcement,
+
+    /// <summary>A break or an ending comes without warning.</summary>
+    Sprung,
 
     /// <summary>Something else: a deed, a change, an experiment.</summary>
     Deed,

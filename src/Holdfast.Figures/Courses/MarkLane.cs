@@ -235,7 +235,7 @@ internal sealed class MarkLane
     private void Titled(Mark mark)
     {
         double days = course.Ticks * course.DaysPerTick;
-        sheet.Svg.Raw("><title>").Words(sheet.Words.Moment(mark.Tick * course.DaysPerTick, TimeAxis.UnitOf(days))).Raw(": ").Words(mark.Text).Raw("</title></path>");
+        sheet.Svg.Raw("><title>").Words(sheet.Words.Moment(mark.Tick, course, TimeAxis.UnitOf(days))).Raw(": ").Words(mark.Text).Raw("</title></path>");
     }
 
     private void Span(Mark mark, double y)

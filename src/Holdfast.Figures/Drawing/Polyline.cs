@@ -1,8 +1,8 @@
 namespace Holdfast.Figures;
 
 /// <summary>
-/// A curve made small: per column of pixels its first, lowest, highest and last value, then without the points that lie
-/// within a third of a pixel of the line through their neighbours. A spike of one tick survives.
+/// A curve made small: per column of pixels its lowest and highest value, in order, then without the points that lie within
+/// a third of a pixel of the line through their neighbours. A spike of one tick survives.
 /// </summary>
 internal sealed class Polyline
 {
@@ -52,23 +52,22 @@ internal sealed class Polyline
                 }
             }
 
-            int one = Math.Min(lowest, highest);
-            int other = Math.Max(lowest, highest);
-            int last = until - 1;
-            Offer(curve, from, left, step, bottom, height);
-            if (one > from)
+            int one = lowest < highest ? lowest : highest;
+            int other = lowest < highest ? highest : lowest;
+            if (from == 0 && one > 0)
             {
-                Offer(curve, one, left, step, bottom, height);
+                Offer(curve, 0, left, step, bottom, height);
             }
 
+            Offer(curve, one, left, step, bottom, height);
             if (other > one)
             {
                 Offer(curve, other, left, step, bottom, height);
             }
 
-            if (last > other)
+            if (until == curve.Length && other < until - 1)
             {
-                Offer(curve, last, left, step, bottom, height);
+                Offer(curve, until - 1, left, step, bottom, height);
             }
         }
     }
@@ -84,10 +83,10 @@ internal sealed class Polyline
         }
     }
 
-    /// <summary>How often it turns up and down again by more than a pixel.</summary>
+    /// <summary>How often it turns up and down again by more than two and a half pixels.</summary>
     internal int Turns()
     {
-        const int least = 12;
+        const int least = 25;
         int turns = 0;
         int extreme = Count > 0 ? ys[0] : 0;
         int direction = 0;

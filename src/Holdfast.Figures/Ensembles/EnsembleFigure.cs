@@ -88,7 +88,7 @@ public static class EnsembleFigure
         }
 
         TimeGrid.Time(sheet, time, top, bottom + 6);
-        foreach (string line in TextWidth.Wrap(words.BandKey, Sheet.Small, sheet.Width - LeftMargin - 4))
+        foreach (string line in TextWidth.Wrap(ensembles.Length == 1 ? words.BandKey : words.TwoBandsKey, Sheet.Small, sheet.Width - LeftMargin - 4))
         {
             sheet.Svg.Text(LeftMargin, sheet.Y + 14, line, sheet.Muted);
             sheet.Y += 15;

@@ -15,7 +15,7 @@ public sealed class Palette
     private static readonly string[] DarkColours =
     [
         "#1a1815", "#ebe4d6", "#aba190", "#7fc4b7", "#8b8070", "#3b362e", "#26231e",
-        "#2b2822", "#423c32", "#978b78", "#dcd3c2", "#26403b", "#3a6a62", "#7fc4b7",
+        "#2b2822", "#423c32", "#8f8473", "#c4b9a6", "#26403b", "#3a6a62", "#7fc4b7",
     ];
 
     private static readonly string[] Names = [.. Enum.GetNames<Tone>().Select(n => "--hf-" + n.ToLowerInvariant())];

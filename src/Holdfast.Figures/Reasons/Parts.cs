@@ -29,19 +29,23 @@ internal sealed class Parts
             shown++;
         }
 
+        // A single small one keeps its name; one that rounds to nothing has nothing to show.
+        int counted = sorted.Length;
         if (sorted.Length - shown == 1)
         {
-            shown++;
+            bool seen = Math.Abs(sorted[shown].Part) >= 0.0005;
+            shown += seen ? 1 : 0;
+            counted -= seen ? 0 : 1;
         }
 
         double rest = 0;
-        for (int i = shown; i < sorted.Length; i++)
+        for (int i = shown; i < counted; i++)
         {
             rest += sorted[i].Part;
         }
 
         Shown = sorted[..shown];
-        Gathered = sorted.Length - shown;
+        Gathered = counted - shown;
         Whole = (long)Math.Round(whole * 1000, MidpointRounding.AwayFromZero);
         double[] exact = new double[shown + (Gathered > 0 ? 1 : 0)];
         for (int i = 0; i < shown; i++)

@@ -23,10 +23,11 @@ internal readonly record struct TimeAxis(TimeUnit Unit, int Every, int Count)
     {
         TimeUnit unit = UnitOf(days);
         double perUnit = new TimeAxis(unit, 1, 1).DaysPerUnit;
+        double apart = pixels > 500 ? 46 : 34;
         int[] steps = unit == TimeUnit.Week ? WeekSteps : unit == TimeUnit.Month ? MonthSteps : YearSteps;
         foreach (int step in steps)
         {
-            if (step * perUnit * pixels / days >= 34)
+            if (step * perUnit * pixels / days >= apart)
             {
                 return new(unit, step, (int)((days / (step * perUnit)) + 1e-6));
             }

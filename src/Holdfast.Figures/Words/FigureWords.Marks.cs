@@ -8,7 +8,7 @@ public sealed partial record FigureWords
     [
         "session", "cancelled", "contact", "request granted", "answered with a limit", "answered coldly", "answered otherwise",
         "telling", "telling mishandled", "rehearsal", "rupture", "repair", "falter", "promise", "promise kept", "promise broken",
-        "announcement", "deed", "beginning", "ending",
+        "announcement", "without warning", "deed", "beginning", "ending",
     ];
 
     /// <summary>Short words beside a mark, in the same order; empty where a mark never has a word of its own.</summary>
@@ -16,7 +16,7 @@ public sealed partial record FigureWords
     [
         "", "", "", "", "", "", "",
         "tells", "tells, mishandled", "rehearses", "rupture", "repaired", "falter", "promise", "kept", "broken",
-        "announced", "", "", "",
+        "announced", "without warning", "", "", "",
     ];
 
     /// <summary>A break with its length.</summary>

@@ -69,6 +69,9 @@ public sealed partial record FigureWords
     /// <summary>Something that happened, and when.</summary>
     public string Happens { get; init; } = "In {0}: {1}.";
 
+    /// <summary>How much more happened that is not told one by one.</summary>
+    public string MoreHappens { get; init; } = "There are {0} more such marks.";
+
     /// <summary>The chosen stretch.</summary>
     public string Chosen { get; init; } = "Chosen: {0} to {1}.";
 
@@ -89,6 +92,9 @@ public sealed partial record FigureWords
 
     /// <summary>The key of a population's bands.</summary>
     public string BandKey { get; init; } = "line: median; darker band: half of all persons; paler band: nine in ten";
+
+    /// <summary>The key of two populations' bands.</summary>
+    public string TwoBandsKey { get; init; } = "lines: medians; bands of the first: half of all persons (darker) and nine in ten (paler); band of the second: half of all persons";
 
     /// <summary>Says that curves are the theory's, not a forecast.</summary>
     public string ByThisTheory { get; init; } = "By this theory, in invented persons; nothing here is a forecast.";

@@ -127,6 +127,9 @@ public sealed partial record FigureWords
         return Fill(UnitPlaces[(int)unit], number.ToString(CultureInfo.InvariantCulture));
     }
 
+    /// <summary>The time of a tick of a course; its last moment belongs to its last week.</summary>
+    internal string Moment(int tick, Trajectory course, TimeUnit unit) => Moment(Math.Min(tick, Math.Max(0, course.Ticks - 1)) * course.DaysPerTick, unit);
+
     internal static string Fill(string text, params ReadOnlySpan<string> parts)
     {
         for (int i = 0; i < parts.Length; i++)

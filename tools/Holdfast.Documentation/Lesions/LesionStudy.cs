@@ -1,0 +1,132 @@
+namespace Holdfast.Documentation;
+
+/// <summary>Switches each rule off in turn, and looks which phenomena fall, or else which outcome moves most.</summary>
+internal sealed class LesionStudy
+{
+    /// <summary>The persons of each run.</summary>
+    public const int Persons = 60;
+
+    /// <summary>The most replicates of a person; phenomena that ask for more are judged on these.</summary>
+    public const int Replicates = 4;
+
+    /// <summary>The seed: not one of those used while the model was being tuned.</summary>
+    public const ulong Seed = 2026;
+
+    /// <summary>By how much the weakest share of a phenomenon must fall to be named.</summary>
+    public const double ClearFall = 0.1;
+
+    /// <summary>Below this a mean is not compared with itself but with this: a share of next to nothing says little.</summary>
+    public const double SmallestMean = 0.05;
+
+    /// <summary>How many standard errors a movement must be away from none to count.</summary>
+    public const double StandardErrors = 3;
+
+    // Counts of what chance alone decides are left out; their hazards say the same with less luck.
+    private static readonly Outcome[] Judged = [.. Enum.GetValues<Outcome>().Except([Outcome.Requests, Outcome.Tellings, Outcome.Falters])];
+
+    private readonly IReadOnlyList<Phenomenon> phenomena;
+    private readonly IReadOnlyList<(string Name, Course Course)> courses;
+
+    /// <summary>A study on the shipped phenomena and courses.</summary>
+    public LesionStudy(Repository repository)
+    {
+        phenomena = [.. repository.Phenomena().Select(p => p with { Replicates = Math.Min(p.Replicates, Replicates) })];
+        courses = [.. repository.Courses.Names.Select(n => (n, repository.Course(n)))];
+    }
+
+    /// <summary>Studies every rule. Takes minutes.</summary>
+    public IReadOnlyList<LesionResult> Run(Action<string> say)
+    {
+        RuleInfo[] rules = [.. Catalogue.Rules];
+        Dictionary<string, (double[] Shares, double[][][] Means)> intact = [];
+        foreach (RuleInfo? rule in rules.Where(r => r.Alternative).Prepend(null))
+        {
+            RunOptions options = Options(rule is null ? null : Under(rule), null);
+            intact[Key(options)] = (Shares(options), Means(options));
+            say($"as it is, {(rule is null ? "no switch" : Key(options))}");
+        }
+
+        LesionResult[] results = new LesionResult[rules.Length];
+        int done = 0;
+        Parallel.For(0, rules.Length, i =>
+        {
+            results[i] = Study(rules[i], intact);
+            say($"{Interlocked.Increment(ref done)} of {rules.Length}: {LesionPage.Line(results[i])}");
+        });
+        return results;
+    }
+
+    private LesionResult Study(RuleInfo rule, Dictionary<string, (double[] Shares, double[][][] Means)> intact)
+    {
+        (string Switch, string Option)? under = Under(rule);
+        (double[] withShares, double[][][] withMeans) = intact[Key(Options(under, null))];
+        RunOptions options = Options(under, rule.Name);
+        double[] shares = Shares(options);
+        (string, double, double)[] fallen =
+        [
+            .. Enumerable.Range(0, shares.Length)
+                .Where(p => withShares[p] - shares[p] > ClearFall)
+                .OrderByDescending(p => withShares[p] - shares[p])
+                .Select(p => (phenomena[p].Id, withShares[p], shares[p])),
+        ];
+        return new(rule, under, fallen, fallen.Length > 0 ? null : Largest(withMeans, Means(options)));
+    }
+
+    // Persons are the same in both runs, so what the rule does stands out from luck: a movement counts when it is three of
+    // its standard errors, and of those that count the largest is named. Where none counts, the surest one is.
+    private (Outcome, string, double, double) Largest(double[][][] with, double[][][] without)
+    {
+        ((int Course, int Outcome) Where, double By) largest = default;
+        ((int Course, int Outcome) Where, double By) surest = default;
+        for (int c = 0; c < with.Length; c++)
+        {
+            for (int o = 0; o < Judged.Length; o++)
+            {
+                double[] moved = [.. with[c][o].Zip(without[c][o], (a, b) => b - a)];
+                double mean = moved.Average();
+                double error = Math.Sqrt(moved.Sum(x => (x - mean) * (x - mean)) / (Persons - 1) / Persons);
+                double sure = mean == 0 ? 0 : Math.Abs(mean) / Math.Max(error, 1e-12);
+                double share = Math.Abs(mean) / Math.Max(Math.Abs(with[c][o].Average()), SmallestMean);
+                surest = sure > surest.By ? ((c, o), sure) : surest;
+                largest = sure >= StandardErrors && share > largest.By ? ((c, o), share) : largest;
+            }
+        }
+
+        (int course, int outcome) = largest.By > 0 ? largest.Where : surest.Where;
+        return (Judged[outcome], courses[course].Name, with[course][outcome].Average(), without[course][outcome].Average());
+    }
+
+    private double[] Shares(RunOptions options) => [.. phenomena.Select(p => PhenomenonCheck.Check(p, options, Persons).Weakest.Share)];
+
+    // By course, outcome and person.
+    private double[][][] Means(RunOptions options) => [.. courses.Select(c => Means(c.Course, options))];
+
+    private static double[][] Means(Course course, RunOptions options)
+    {
+        Probe[] probes = [.. Judged.Select(o => new Probe(o, Duration.Zero, course.Lasts, IsHazard(o) ? Statistic.Sum : Statistic.Mean))];
+        return [.. Simulator.Measure(course, options, Persons, probes).Select(seen => seen.Select(x => (double)x).ToArray())];
+    }
+
+    private static bool IsHazard(Outcome outcome) => outcome is Outcome.Asking or Outcome.Faltering or Outcome.Leaving or Outcome.Dismissal;
+
+    private static (string Switch, string Option)? Under(RuleInfo rule)
+    {
+        if (!rule.Alternative)
+        {
+            return null;
+        }
+
+        Switch found = Switches.All.First(s => s.Options.Any(o => o.On.Contains(rule.Name)));
+        return (found.Name, found.Options.First(o => o.On.Contains(rule.Name)).Name);
+    }
+
+    private static RunOptions Options((string Switch, string Option)? under, string? lesion) => new()
+    {
+        Seed = Seed,
+        Threads = 1,
+        Lesions = lesion is null ? [] : [lesion],
+        Switches = under is { } u ? new Dictionary<string, string> { [u.Switch] = u.Option } : new Dictionary<string, string>(),
+    };
+
+    private static string Key(RunOptions options) => string.Join(", ", options.Switches.Select(s => $"{s.Key}={s.Value}"));
+}
