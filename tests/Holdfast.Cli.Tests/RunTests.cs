@@ -130,6 +130,15 @@ public sealed class RunTests : IDisposable
         Assert.Contains("A client with Jonas; 3 weeks", terminal.Type("run mine.yaml").Out);
     }
 
+    [Fact]
+    public void The_folder_of_courses_can_be_named()
+    {
+        Directory.CreateDirectory(Path.Combine(terminal.Folder, "own", "courses"));
+        terminal.Write("own/courses/mine.yaml", "course: My own\nlasts: 3 weeks\n");
+        Assert.Contains("My own", terminal.Type("run mine", content: "own").Out);
+        Assert.Equal(ExitCode.NoInput, terminal.Type("run attuned", content: "own").ExitCode);
+    }
+
     private static Course Course(string name) =>
         CourseReader.Read(File.ReadAllText(Path.Combine(Terminal.Root, "content", "courses", name + ".yaml")), name).Value!;
 }
