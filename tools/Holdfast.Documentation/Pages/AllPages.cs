@@ -19,6 +19,7 @@ internal static class AllPages
             SwitchPage.Make(),
             ClaimPage.Make(phenomena),
             PhenomenonPage.Make(phenomena),
+            GlossaryPage.Make(),
             CoursePicture.Make(repository),
         ];
     }
