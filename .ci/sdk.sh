@@ -53,7 +53,7 @@ is_stale() {
   local stamp="$1"
   shift
   [[ -f "$stamp" ]] || return 0
-  [[ -n "$(find "$@" "$root"/Directory.*.props "$root/global.json" "$root/BannedSymbols.txt" \
+  [[ -n "$(find "$@" "$root"/Directory.* "$root/global.json" "$root/BannedSymbols.txt" \
     \( -name bin -o -name obj -o -name node_modules \) -prune -o \
     -newer "$stamp" -print -quit 2>/dev/null)" ]]
 }

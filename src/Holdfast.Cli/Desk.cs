@@ -6,18 +6,30 @@ namespace Holdfast.Cli;
 /// <param name="WorkingFolder">The folder against which paths of files to write are read.</param>
 internal sealed record Desk(Screen Screen, Shelf Shelf, string WorkingFolder)
 {
-    /// <summary>Makes a file and lets it be written; halts in words when it cannot be.</summary>
+    /// <summary>Makes a file and lets it be written; halts in words when it cannot be. What is not finished leaves no file.</summary>
     public void WriteFile(string path, Action<Stream> write)
     {
         string full = Path.GetFullPath(path, WorkingFolder);
+        string unfinished = full + ".unfinished";
         try
         {
-            using FileStream file = File.Create(full);
-            write(file);
+            using (FileStream file = File.Create(unfinished))
+            {
+                write(file);
+            }
+
+            File.Move(unfinished, full, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new Halt(ExitCode.CannotWrite, $"{path} cannot be written: {e.Message}");
+        }
+        finally
+        {
+            if (File.Exists(unfinished))
+            {
+                File.Delete(unfinished);
+            }
         }
     }
 }

@@ -41,6 +41,47 @@ public class ScriptTests
         Assert.Equal(code, exit);
     }
 
+    [Theory]
+    [InlineData("true", 1)]
+    [InlineData("touch -d '1 minute' src/a.cs", 0)]
+    [InlineData("touch -d '1 minute' src/new.cs", 0)]
+    [InlineData("rm src/deep/b.cs; touch -d '1 minute' src/deep", 0)]
+    [InlineData("touch -d '1 minute' global.json", 0)]
+    [InlineData("rm stamp", 0)]
+    [InlineData("touch -d '1 minute' src/obj/made.cs src/bin/made.dll", 1)]
+    public async Task A_program_is_stale_when_a_source_is_newer_new_or_gone(string change, int code)
+    {
+        string script = $"""
+            set -euo pipefail
+            root="$(mktemp -d)"; trap 'rm -rf "$root"' EXIT; cd "$root"
+            mkdir -p src/deep src/obj src/bin
+            touch -d '1 hour ago' src/a.cs src/deep/b.cs global.json Directory.Build.props src src/deep
+            touch stamp
+            source '{House.Root}/.ci/sdk.sh'
+            {change}
+            if is_stale stamp "$root/src"; then exit 0; else exit 1; fi
+            """;
+        Assert.Equal((code, ""), await Run("bash", "-c", script));
+    }
+
+    [Fact]
+    public async Task Without_an_SDK_that_can_be_had_a_script_says_exactly_what_to_install()
+    {
+        string script = $"""
+            set -euo pipefail
+            tools="$(mktemp -d)"; trap '/bin/rm -rf "$tools"' EXIT
+            for tool in bash grep mkdir find; do ln -s "$(command -v "$tool")" "$tools/$tool"; done
+            root="$tools/house"; mkdir "$root"
+            source '{House.Root}/.ci/sdk.sh'
+            PATH="$tools"
+            find_sdk
+            """;
+        (int code, string output) = await Run("bash", "-c", script);
+        Assert.Equal(69, code);
+        Assert.Contains("Install the .NET 10 SDK", output);
+        Assert.Contains("apt-get install dotnet-sdk-10.0", output);
+    }
+
     // Away from the repository, so that a script which relies on the folder where it is started fails.
     private static async Task<(int Code, string Output)> Run(string program, params string[] arguments)
     {

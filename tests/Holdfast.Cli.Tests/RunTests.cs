@@ -20,7 +20,22 @@ public sealed class RunTests : IDisposable
         Assert.Contains(same[Quantity.Hope, 0].ToString("0.00", CultureInfo.InvariantCulture), line);
         Assert.Contains(same[Quantity.Hope, same.Ticks].ToString("0.00", CultureInfo.InvariantCulture), line);
         Assert.Contains("by this theory", typed.Out, StringComparison.OrdinalIgnoreCase);
-        Assert.All(typed.Lines, l => Assert.True(l.Length <= 110, l));
+    }
+
+    [Theory]
+    [InlineData("run six-weeks-in-august", 60)]
+    [InlineData("run six-weeks-in-august", 79)]
+    [InlineData("run six-weeks-in-august", 80)]
+    [InlineData("run six-weeks-in-august", 160)]
+    [InlineData("run attuned --persons 9", 60)]
+    [InlineData("run attuned --persons 9", 96)]
+    [InlineData("run attuned --persons 9", 160)]
+    public void Curves_fit_the_terminal(string line, int width)
+    {
+        string[] lines = terminal.Type(line, width: width).Lines;
+        Assert.All(lines, l => Assert.True(l.Length <= width, l));
+        Assert.All(["hope", "guard", "safe self", "ache", "week"], name => Assert.Contains(lines, l => l.StartsWith(name.PadRight(18), StringComparison.Ordinal)));
+        Assert.True(lines.Length < 30);
     }
 
     [Fact]
@@ -113,6 +128,15 @@ public sealed class RunTests : IDisposable
         terminal.Write("mine.yaml", "course: Mine\nlike: theirs\nlasts: 3 weeks\n");
         terminal.Write("theirs.yaml", "course: Theirs\nlasts: 1 year\nhelper: { name: Jonas }\n");
         Assert.Contains("A client with Jonas; 3 weeks", terminal.Type("run mine.yaml").Out);
+    }
+
+    [Fact]
+    public void The_folder_of_courses_can_be_named()
+    {
+        Directory.CreateDirectory(Path.Combine(terminal.Folder, "own", "courses"));
+        terminal.Write("own/courses/mine.yaml", "course: My own\nlasts: 3 weeks\n");
+        Assert.Contains("My own", terminal.Type("run mine", content: "own").Out);
+        Assert.Equal(ExitCode.NoInput, terminal.Type("run attuned", content: "own").ExitCode);
     }
 
     private static Course Course(string name) =>

@@ -22,7 +22,7 @@ internal sealed class Terminal : IDisposable
     }
 
     /// <summary>Types a line, with quotes as in a shell.</summary>
-    public Typed Type(string line, bool onTerminal = false, bool noColour = false, TextWriter? to = null)
+    public Typed Type(string line, bool onTerminal = false, bool noColour = false, TextWriter? to = null, int width = 110, string? content = null)
     {
         StringWriter error = new();
         TextWriter output = to ?? new StringWriter();
@@ -33,6 +33,8 @@ internal sealed class Terminal : IDisposable
             OutIsTerminal = onTerminal,
             ErrorIsTerminal = onTerminal,
             NoColour = noColour,
+            Width = width,
+            Content = content,
             WorkingFolder = Folder,
             ProgramFolder = AppContext.BaseDirectory,
         };

@@ -5,7 +5,7 @@ namespace Holdfast.Cli;
 /// <summary>One person's course, for people to read and as data.</summary>
 internal sealed class PersonPage(Trajectory trajectory, IReadOnlyList<Channel> shown)
 {
-    private const int LabelWidth = 18;
+    private const int LabelWidth = 18, WidthForAll = 80;
 
     private static readonly (MarkKind Kind, char Sign, string Words)[] Signs =
     [
@@ -21,13 +21,14 @@ internal sealed class PersonPage(Trajectory trajectory, IReadOnlyList<Channel> s
     public void Show(Screen screen)
     {
         IAnsiConsole to = screen.Out;
-        int columns = Math.Clamp(screen.Width - LabelWidth - 32, 24, 96);
+        bool wide = screen.Width >= WidthForAll;
+        int columns = Math.Clamp(screen.Width - LabelWidth - (wide ? 32 : 16), 24, 96);
         string names = string.Join(", then ", trajectory.Course.Helpers.Select(h => h.Name.Length > 0 ? h.Name : "a helper"));
         string who = trajectory.Course.Client.Name.Length > 0 ? trajectory.Course.Client.Name : "A client";
         to.MarkupLine($"[bold]{Markup.Escape(trajectory.Course.Title)}[/]");
         to.MarkupLine($"[grey]{Markup.Escape($"{who}{(names.Length > 0 ? " with " + names : ", with nobody")}; {trajectory.Course.Lasts}; person {trajectory.Options.FirstPerson} of seed {trajectory.Options.Seed}")}[/]");
         to.WriteLine();
-        to.MarkupLine($"[grey]{"",LabelWidth} begins {new string(' ', columns)}  ends  lowest highest[/]");
+        to.MarkupLine($"[grey]{"",LabelWidth} begins {new string(' ', columns)}  ends{(wide ? "  lowest highest" : "")}[/]");
         foreach (Channel channel in shown)
         {
             ReadOnlySpan<float> curve = trajectory.Curve(channel);
@@ -38,7 +39,7 @@ internal sealed class PersonPage(Trajectory trajectory, IReadOnlyList<Channel> s
             }
 
             string line = Spark.Draw(Spark.Columns(curve, columns), Math.Max(1, high));
-            to.MarkupLine($"{channel.Key,-LabelWidth}  {Say.Level(curve[0]),5} [teal]{line}[/] {Say.Level(curve[^1]),5}  [grey]{Say.Level(low),6} {Say.Level(high),7}[/]");
+            to.MarkupLine($"{channel.Key,-LabelWidth}  {Say.Level(curve[0]),5} [teal]{line}[/] {Say.Level(curve[^1]),5}{(wide ? $"  [grey]{Say.Level(low),6} {Say.Level(high),7}[/]" : "")}");
         }
 
         to.MarkupLine($"{"mode",-LabelWidth}        {Ribbon(columns)}");

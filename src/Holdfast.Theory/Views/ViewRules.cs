@@ -9,7 +9,7 @@ internal static class ViewRules
     private static readonly Parameter SafeHalf = Parameter.Level("safe self.half", 0.5, "Safe self at which self-soothing is half there");
     private static readonly Parameter DepthsHalf = Parameter.Level("guard.depths", 0.65, "Guard at which one is half way underground");
     private static readonly Parameter ReadyHalf = Parameter.Level("readiness.half", 0.33, "Hope x felt willingness x open guard at which a limit can half be borne");
-    private static readonly Parameter ThreatConviction = Parameter.Level("threat.conviction", 0.7, "How far the threat of loss hangs on the conviction of replacement");
+    private static readonly Parameter ThreatConviction = Parameter.Level("threat.conviction", 0.87, "How far the threat of loss hangs on the conviction of replacement");
     private static readonly Parameter ThreatCalm = Parameter.Level("threat.calm", 0.45, "How far a reliable helper takes the threat away");
     private static readonly Parameter ThreatFear = Parameter.Level("threat.fear", 0.7, "How far fear of dependency keeps the helper from mattering");
     private static readonly Parameter LinkWilling = Parameter.Level("connection.willing", 0.8, "How far connection hangs on felt willingness");
