@@ -18,7 +18,7 @@ internal static class GlossaryPage
         [
             .. Of<Quantity>("quantity"), .. Of<Trait>("trait"), .. Of<View>("view"), .. Of<Outcome>("outcome"), .. Of<Mode>("mode"), .. Of<Act>("act"),
             .. Of<Meaning>("meaning"), .. Of<Habits>("habit"), .. Of<RequestKind>("request"), .. Of<ContactKind>("contact"), .. Of<EndingKind>("ending"),
-            .. Of<StretchKind>("stretch"), .. Of<Party>("party"), .. Of<Reception>("reception"), .. Of<Evidence>("evidence"),
+            .. Of<StretchKind>("stretch"), .. Of<Reception>("reception"), .. Of<Evidence>("evidence"),
         ];
         return GlossaryTable.All.Select(e => (e.Word, e.Says, "")).Concat(members);
     }

@@ -39,5 +39,5 @@ internal static class LesionPage
         return [rule, fallen, moved];
     }
 
-    private static string Digits(double x) => Math.Abs(x) >= 1 ? x.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture) : Markdown.Number(x);
+    private static string Digits(double x) => Math.Abs(x) >= 10 ? x.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture) : Markdown.Number(x);
 }
