@@ -78,7 +78,10 @@ internal static class TimeText
     /// <summary>A moment in words: "week 12", "day 40", "hour 100".</summary>
     public static string Write(Duration moment)
     {
-        (int size, string name) = moment.Hours % Duration.Week == 0 ? (Duration.Week, "week") : moment.Hours % Duration.Day == 0 ? (Duration.Day, "day") : (1, "hour");
+        (int size, string name) = moment.Hours % Duration.Week == 0 ? (Duration.Week, "week")
+            : moment.Hours % Duration.Day == 0 ? (Duration.Day, "day")
+            : moment.Hours % Duration.Month == 0 ? (Duration.Month, "month")
+            : (1, "hour");
         return string.Create(CultureInfo.InvariantCulture, $"{name} {moment.Hours / size}");
     }
 
