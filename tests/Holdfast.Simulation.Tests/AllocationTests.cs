@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Holdfast.Simulation.Tests;
 
 public class AllocationTests
@@ -5,16 +7,17 @@ public class AllocationTests
     [Fact]
     public void A_step_allocates_nothing()
     {
-        // The first walk lets the runtime settle; the second is another set of persons.
         Course course = Shelf.Course("attuned");
         Plan plan = new(course);
         RunOptions options = new() { Seed = 1 };
         Setup setup = Setup.Of(options);
-        Walk(new Block<Lane16>(plan, options, setup, 0, keepReasons: false));
-        Walk(new Block<Lane16>(plan, options, setup, 0, keepReasons: false));
-        // The runtime itself may allocate once or twice while it settles on its fastest code, so the least of several walks counts.
+
+        // Until the runtime has put its fastest code in place, its first and slowest may box a value here and there;
+        // beside other work that takes seconds. So walks are made until one allocates nothing, for at most a minute.
+        TimeSpan patience = TimeSpan.FromMinutes(1);
+        Stopwatch watch = Stopwatch.StartNew();
         long least = long.MaxValue;
-        for (int walk = 0; walk < 6; walk++)
+        while (least > 0 && watch.Elapsed < patience)
         {
             Block<Lane16> block = new(plan, options, setup, 16, keepReasons: false);
             long before = GC.GetAllocatedBytesForCurrentThread();
