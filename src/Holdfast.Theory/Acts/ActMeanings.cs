@@ -31,6 +31,7 @@ public static class ActMeanings
     private static readonly Parameter DeferOffence = Parameter.Strength("defer.offence", 0.05, "Offence in a deferred answer");
     private static readonly Parameter LimitHurt = Parameter.Strength("limit.hurt", 0.35, "Fall of surface hope at once at a refusal, when wholly unready").Within(0.2, 0.5);
     private static readonly Parameter LimitOffence = Parameter.Strength("limit.offence", 0.15, "Offence in a kind no, when wholly unready");
+    private static readonly Parameter LimitGiven = Parameter.Level("limit.given", 0.4, "Offence in a kind no right after something was given, when wholly unready");
     private static readonly Parameter LimitCare = Parameter.Strength("limit.care", 0.16, "Willingness shown when a demand is withstood kindly, in full readiness");
     private static readonly Parameter LimitCost = Parameter.Strength("limit.cost", 0.03, "What a refusal costs the helper");
     private static readonly Parameter HonourShield = Parameter.Level("cannot.shield", 0.3, "How far \"though you deserved it\" takes the offence out of a limit");
@@ -152,7 +153,7 @@ public static class ActMeanings
             case Act.Cannot:
                 means[(int)Meaning.Limit] = 1;
                 means[(int)Meaning.Hurt] = m[LimitHurt] * Square(Not(m[View.Readiness]));
-                means[(int)Meaning.Offence] = Not(m[HonourShield]) * m[LimitOffence] * Square(Not(m[View.Readiness]));
+                means[(int)Meaning.Offence] = Not(m[HonourShield]) * Union(m[LimitOffence], m[LimitGiven] * m[Quiet]) * Square(Not(m[View.Readiness]));
                 means[(int)Meaning.Care] = Union(m[HonourCare], m[LimitCare] * m[View.Readiness]);
                 means[(int)Meaning.Honour] = m[HonourEase];
                 means[(int)Meaning.Cost] = m[LimitCost];
@@ -160,7 +161,7 @@ public static class ActMeanings
             case Act.KindlyNo:
                 means[(int)Meaning.Limit] = 1;
                 means[(int)Meaning.Hurt] = m[LimitHurt] * Square(Not(m[View.Readiness]));
-                means[(int)Meaning.Offence] = m[LimitOffence] * Square(Not(m[View.Readiness]));
+                means[(int)Meaning.Offence] = Union(m[LimitOffence], m[LimitGiven] * m[Quiet]) * Square(Not(m[View.Readiness]));
                 means[(int)Meaning.Care] = m[LimitCare] * m[View.Readiness];
                 means[(int)Meaning.Cost] = m[LimitCost];
                 break;

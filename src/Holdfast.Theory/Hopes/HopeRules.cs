@@ -139,7 +139,7 @@ internal readonly struct OffenceReadAsUnwilling : IEventPull
 
 internal readonly struct CareRevisesBelief : IEventPull
 {
-    private static readonly Parameter Share = Parameter.Strength("care.belief", 0.15, "Belief revised for each part of care shown");
+    private static readonly Parameter Share = Parameter.Strength("care.belief", 0.19, "Belief revised for each part of care shown");
 
     public static RuleCard Card { get; } = new(
         "care revises belief",
