@@ -60,7 +60,7 @@ public class PeerTests
         int w = (int)Quantity.Willingness;
         LaneDouble[] rates = new LaneDouble[m.Quantities.Length];
         LaneDouble[] pulls = new LaneDouble[m.Quantities.Length];
-        FlowStep<LaneDouble> step = new(m, [true, true, true, true], [h, h, w, w], rates, pulls, null);
+        FlowStep<LaneDouble> step = new(m, [true, true, true, true], [false, false, false, false], [], [h, h, w, w], rates, pulls, null);
         step.Visit<RUp>();
         step.Visit<RDown>();
         step.Visit<SUp>();

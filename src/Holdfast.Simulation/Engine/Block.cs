@@ -29,6 +29,7 @@ internal sealed partial class Block<L>
     private bool touched = true;
     private bool gateMoved = true;
     private readonly bool[] active = new bool[FlowRules];
+    private readonly L[] steadyRates = new L[FlowRules];
 
     internal Block(Plan plan, RunOptions options, Setup setup, int first, bool keepReasons)
     {
@@ -80,6 +81,13 @@ internal sealed partial class Block<L>
     internal Ledger CloseLedger() => ledger!.Close();
 
     internal static int FlowRules { get; } = Catalogue.Rules.Count(r => r.Occasion is null);
+
+    // Flow rules whose rate reads only parameters and traits: it is worked out when the frame changes, and not at every step.
+    private static readonly bool[] Steady =
+        [.. Catalogue.Rules.Where(r => r.Occasion is null).Select(r => r.Strength.Symbols.All(s => s.Kind is SymbolKind.Parameter or SymbolKind.Trait))];
+
+    private static readonly bool[] SteadyQuantity =
+        [.. Enum.GetValues<Quantity>().Select(q => Catalogue.Rules.Where(r => r.Occasion is null && r.Quantity == q).All(r => Steady[r.Index]))];
 
     private static readonly int[] Pulled = [.. Catalogue.Rules.Where(r => r.Occasion is null).Select(r => (int)r.Quantity)];
 
@@ -154,15 +162,16 @@ internal sealed partial class Block<L>
         Moment<L> m = Moment;
         Array.Clear(rates);
         Array.Clear(pulls);
+        bool frameMoved = gateMoved;
         if (gateMoved)
         {
-            FlowGate<L> gate = new(m, on, active);
+            FlowGate<L> gate = new(m, on, active, Steady, steadyRates);
             RuleBook.Flows(ref gate);
             parts.AsSpan().Clear();
             gateMoved = false;
         }
 
-        FlowStep<L> step = new(m, active, Pulled, rates, pulls, parts);
+        FlowStep<L> step = new(m, active, Steady, steadyRates, Pulled, rates, pulls, parts);
         RuleBook.Flows(ref step);
         L[] x = m.Quantities;
         if (ledger is not null)
@@ -173,7 +182,7 @@ internal sealed partial class Block<L>
         for (int q = 0; q < x.Length; q++)
         {
             // The share of a step's pull that takes effect; most rates never change, so it is often known already.
-            if (!L.Same(rates[q], lastRates[q]) || tick == 0)
+            if (frameMoved || (!SteadyQuantity[q] && !L.Same(rates[q], lastRates[q])))
             {
                 share[q] = dt * Elementary.Fade(rates[q] * dt);
                 lastRates[q] = rates[q];

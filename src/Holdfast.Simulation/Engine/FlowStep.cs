@@ -12,16 +12,20 @@ internal struct FlowStep<L> : IFlowVisitor
     private readonly Moment<L> moment;
     private readonly L[] quantities;
     private readonly bool[] active;
+    private readonly bool[] steady;
+    private readonly L[] steadyRates;
     private readonly int[] pulled;
     private readonly L[] rates;
     private readonly L[] pulls;
     private readonly L[]? parts;
     private int rule;
 
-    internal FlowStep(Moment<L> moment, bool[] active, int[] pulled, L[] rates, L[] pulls, L[]? parts)
+    internal FlowStep(Moment<L> moment, bool[] active, bool[] steady, L[] steadyRates, int[] pulled, L[] rates, L[] pulls, L[]? parts)
     {
         this.moment = moment;
         this.active = active;
+        this.steadyRates = steadyRates;
+        this.steady = steady;
         this.pulled = pulled;
         this.rates = rates;
         this.pulls = pulls;
@@ -39,7 +43,7 @@ internal struct FlowStep<L> : IFlowVisitor
         }
 
         int q = pulled[place];
-        L rate = TRule.Rate(moment);
+        L rate = steady[place] ? steadyRates[place] : TRule.Rate(moment);
         L pull = rate * (TRule.Toward(moment) - quantities[q]);
         rates[q] += rate;
         pulls[q] += pull;
