@@ -77,7 +77,7 @@ public class SpeedTests(Site site)
         await using Visit visit = await site.Visit();
         await visit.Open("/watch");
         await visit.Page.EvaluateAsync(Gaps);
-        for (int i = 0; i < 3; i++)
+        for (int i = 0; i < 4; i++)
         {
             slow.Add(await Slowness(visit.Page));
             await visit.Page.EvaluateAsync("() => { window.gaps.length = 0; }");
@@ -104,6 +104,7 @@ public class SpeedTests(Site site)
         firsts.Sort();
         alls.Sort();
         longest.Sort();
+        // Other work on the machine only ever adds to a time, so the second best of four is judged.
         double factor = slow.Average();
         string seen = $"{factor:0.0} times as slow; first {Text(firsts)}, all {Text(alls)}, longest pause {Text(longest)} ms";
         Assert.True(firsts[1] < 500 * factor, seen);

@@ -8,7 +8,8 @@ internal static class Vocabulary
     /// <summary>What a request can be answered with.</summary>
     public static IReadOnlyList<(string Word, Act Meaning)> Answers { get; } = Of(
         Act.Grant, Act.HalfGrant, Act.Defer, Act.Understand, Act.Cannot, Act.KindlyNo, Act.WillNot, Act.Cold, Act.Retaliate, Act.Silence,
-        Act.Reassure, Act.Pill, Act.Explain, Act.Invite, Act.Promise, Act.Suppress);
+        Act.Reassure, Act.Pill, Act.Explain, Act.Invite, Act.Promise, Act.Suppress,
+        Act.Welcome, Act.AskAboutUs, Act.Interpret, Act.PushToChange, Act.Advise);
 
     /// <summary>What a helper can do of their own accord. Ruptures, breaks, endings and tellings have words of their own.</summary>
     public static IReadOnlyList<(string Word, Act Meaning)> Deeds { get; } =

@@ -14,6 +14,8 @@ internal sealed partial class Block<L>
     private readonly People people;
     private readonly bool[] on;
     private readonly int first;
+    private readonly bool futures;
+    private readonly int firstReplicate;
     private readonly int ticksPerSlot;
     private readonly L dt;
     private readonly L[] rates;
@@ -21,7 +23,7 @@ internal sealed partial class Block<L>
     private readonly L[] share;
     private readonly L[] lastRates;
     private readonly L[]? parts;
-    private readonly LedgerWriter? ledger;
+    private LedgerWriter? ledger;
     private readonly List<(Quantity Quantity, L Value, int Until)> held = [];
     private readonly L[] outcomes = new L[Channel.Count - Channel.QuantityCount];
     private int? lossTick;
@@ -66,6 +68,9 @@ internal sealed partial class Block<L>
 
     /// <summary>Ticks of the whole course.</summary>
     internal int Ticks { get; }
+
+    /// <summary>Ticks in a day.</summary>
+    internal int TicksPerDay => options.TicksPerDay;
 
     /// <summary>What happened, if this is kept.</summary>
     internal List<Mark>? Marks { get; }

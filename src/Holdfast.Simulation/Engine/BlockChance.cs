@@ -37,7 +37,7 @@ internal sealed partial class Block<L>
     /// <summary>Falters so far.</summary>
     internal L FaltersSoFar => falters;
 
-    private void StartHazards()
+    private void StartHazards(uint requestsSoFar = 0, uint tellingsSoFar = 0)
     {
         requestCount = new uint[L.Width];
         tellingCount = new uint[L.Width];
@@ -47,17 +47,24 @@ internal sealed partial class Block<L>
         answers = new Act[L.Width];
         for (int i = 0; i < L.Width; i++)
         {
-            laneA[i] = Wait(i, Streams.RequestWait, 0);
-            laneB[i] = Wait(i, Streams.TellingWait, 0);
+            requestCount[i] = requestsSoFar;
+            tellingCount[i] = tellingsSoFar;
+            laneA[i] = Wait(i, Streams.RequestWait, requestsSoFar);
+            laneB[i] = Wait(i, Streams.TellingWait, tellingsSoFar);
         }
 
         askWait = L.Load(laneA);
         tellWait = L.Load(laneB);
     }
 
-    private float Wait(int lane, uint stream, uint count) => (float)Philox.Waiting(options.Seed, first + lane, options.Replicate, stream, count);
+    private float Wait(int lane, uint stream, uint count) => (float)Philox.Waiting(options.Seed, PersonOf(lane), ReplicateOf(lane), stream, count);
 
-    private double Even(int lane, uint stream, uint count) => Philox.Even(options.Seed, first + lane, options.Replicate, stream, count);
+    private double Even(int lane, uint stream, uint count) => Philox.Even(options.Seed, PersonOf(lane), ReplicateOf(lane), stream, count);
+
+    // Side by side stand either different persons, or different futures of one person.
+    private int PersonOf(int lane) => futures ? first : first + lane;
+
+    private int ReplicateOf(int lane) => futures ? firstReplicate + lane : options.Replicate;
 
     private void RunHazard(L before, L atTheEnd) => askedFor += (before + atTheEnd) / 2 * dt;
 

@@ -14,61 +14,69 @@ internal sealed partial class Block<L>
         touched |= due.Length > 0;
         foreach (Occurrence occurrence in due)
         {
-            switch (occurrence)
-            {
-                case SessionDue session:
-                    Session(tick, session);
-                    break;
-                case ContactDue contact:
-                    ContactFallsDue(tick, contact);
-                    break;
-                case ActDue act:
-                    Happen(act.Act, 1);
-                    Mark(tick, tick, act.Kind, act.Text, act.Act);
-                    break;
-                case TellingDue telling:
-                    Tell(tick, 1, telling.Met);
-                    break;
-                case RehearsalDue:
-                    Pull(Occasion.Rehearsal, 1);
-                    Mark(tick, tick, MarkKind.Rehearsal, "rehearses telling");
-                    break;
-                case CircumstanceChanges change:
-                    Moment.Circumstances[(int)change.Circumstance] = (float)change.Value;
-                    gateMoved = true;
-                    break;
-                case LossAhead ahead:
-                    lossTick = ahead.LossSlot * ticksPerSlot;
-                    Moment.Circumstances[(int)Circumstance.LossAnnounced] = lossTick is null ? 0f : 1f;
-                    break;
-                case CutDue cut:
-                    Moment.Circumstances[(int)Circumstance.ShareLost] = (float)cut.ShareLost;
-                    Happen(Act.CutBack, 1);
-                    break;
-                case ChoiceDue:
-                    Pull(Occasion.ChoosingLess, 1);
-                    break;
-                case HelperBegins begins:
-                    Begins(begins);
-                    break;
-                case HelperGone:
-                    Gone();
-                    break;
-                case PolicyChanges policy:
-                    practice = policy;
-                    break;
-                case ReceptionChanges change:
-                    reception = change.Met;
-                    break;
-                case ValueSet set:
-                    Set(tick, set);
-                    break;
-                case Shown shown:
-                    Mark(tick, shown.UntilSlot * ticksPerSlot, shown.Kind, shown.Text);
-                    break;
-                default:
-                    throw new InvalidOperationException($"The engine does not know {occurrence.GetType().Name}.");
-            }
+            Due(tick, occurrence);
+        }
+    }
+
+    private void Due(int tick, Occurrence occurrence)
+    {
+        switch (occurrence)
+        {
+            case SessionDue session:
+                Session(tick, session);
+                break;
+            case HourDue hour:
+                Play(tick, hour);
+                break;
+            case ContactDue contact:
+                ContactFallsDue(tick, contact);
+                break;
+            case ActDue act:
+                Happen(act.Act, 1);
+                Mark(tick, tick, act.Kind, act.Text, act.Act);
+                break;
+            case TellingDue telling:
+                Tell(tick, 1, telling.Met);
+                break;
+            case RehearsalDue:
+                Pull(Occasion.Rehearsal, 1);
+                Mark(tick, tick, MarkKind.Rehearsal, "rehearses telling");
+                break;
+            case CircumstanceChanges change:
+                Moment.Circumstances[(int)change.Circumstance] = (float)change.Value;
+                gateMoved = true;
+                break;
+            case LossAhead ahead:
+                lossTick = ahead.LossSlot * ticksPerSlot;
+                Moment.Circumstances[(int)Circumstance.LossAnnounced] = lossTick is null ? 0f : 1f;
+                break;
+            case CutDue cut:
+                Moment.Circumstances[(int)Circumstance.ShareLost] = (float)cut.ShareLost;
+                Happen(Act.CutBack, 1);
+                break;
+            case ChoiceDue:
+                Pull(Occasion.ChoosingLess, 1);
+                break;
+            case HelperBegins begins:
+                Begins(begins);
+                break;
+            case HelperGone:
+                Gone();
+                break;
+            case PolicyChanges policy:
+                practice = policy;
+                break;
+            case ReceptionChanges change:
+                reception = change.Met;
+                break;
+            case ValueSet set:
+                Set(tick, set);
+                break;
+            case Shown shown:
+                Mark(tick, shown.UntilSlot * ticksPerSlot, shown.Kind, shown.Text);
+                break;
+            default:
+                throw new InvalidOperationException($"The engine does not know {occurrence.GetType().Name}.");
         }
     }
 
@@ -235,7 +243,7 @@ internal sealed partial class Block<L>
         Span<float> lane = stackalloc float[L.Width];
         for (int i = 0; i < lane.Length; i++)
         {
-            lane[i] = Philox.Even(options.Seed, first + i, options.Replicate, stream, slot) < shareOf ? 1 : 0;
+            lane[i] = Even(i, stream, slot) < shareOf ? 1 : 0;
         }
 
         return L.Load(lane);

@@ -65,6 +65,15 @@ internal sealed class LedgerWriter
         }
     }
 
+    /// <summary>How many parts have been written so far.</summary>
+    internal int Written => events.Count;
+
+    /// <summary>The parts of events written after the first few.</summary>
+    internal IReadOnlyList<Ledger.Entry> Since(int written) => events[written..];
+
+    /// <summary>Forgets the parts written after the first few.</summary>
+    internal void Forget(int written) => events.RemoveRange(written, events.Count - written);
+
     internal Ledger Close() => new([.. events], flows, flowRules);
 
     // The first person of the lanes: reasons are kept for one.

@@ -8,12 +8,15 @@ internal readonly struct SampleWatcher<L>(float[] values, int samples, int ticks
 {
     private static readonly int Channels = Channel.Count;
 
-    public bool Wants(int tick, bool beforeEvents) => !beforeEvents && tick % ticksPerSample == 0 && tick / ticksPerSample < samples;
+    /// <summary>The tick of the first sample.</summary>
+    public int Since { get; init; }
+
+    public bool Wants(int tick, bool beforeEvents) => !beforeEvents && (tick - Since) % ticksPerSample == 0 && (tick - Since) / ticksPerSample < samples;
 
     public void Look(Block<L> block, int tick, bool beforeEvents)
     {
         Span<float> lane = stackalloc float[L.Width];
-        int sample = tick / ticksPerSample;
+        int sample = (tick - Since) / ticksPerSample;
         int width = Math.Min(L.Width, persons - first);
         L[] outcomes = block.Outcomes();
         for (int c = 0; c < Channels; c++)

@@ -12,8 +12,11 @@ internal sealed class People
     private readonly Course course;
     private readonly double[] scale;
 
-    internal People(Course course, RunOptions options, double[] scale)
+    private readonly bool onePerson;
+
+    internal People(Course course, RunOptions options, double[] scale, bool onePerson = false)
     {
+        this.onePerson = onePerson;
         this.course = course;
         this.options = options;
         this.scale = scale;
@@ -97,7 +100,7 @@ internal sealed class People
         Span<float> lane = stackalloc float[L.Width];
         for (int i = 0; i < lane.Length; i++)
         {
-            double even = Philox.Even(options.Seed, first + i, 0, stream, index);
+            double even = Philox.Even(options.Seed, onePerson ? first : first + i, 0, stream, index);
             lane[i] = (float)(interval.From + (even * (interval.To - interval.From)));
         }
 

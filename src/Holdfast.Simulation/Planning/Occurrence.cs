@@ -9,6 +9,9 @@ internal abstract record Occurrence(int Slot);
 /// <summary>A session.</summary>
 internal sealed record SessionDue(int Slot, Practice Practice, double Minutes, double Depth, bool TalkedOver, bool Last) : Occurrence(Slot);
 
+/// <summary>An hour that is played; the session is the one that it takes the place of.</summary>
+internal sealed record HourDue(int Slot, Hour Hour, SessionDue? Session) : Occurrence(Slot);
+
 /// <summary>An answer between sessions falls due.</summary>
 internal sealed record ContactDue(int Slot, Contact Contact) : Occurrence(Slot);
 

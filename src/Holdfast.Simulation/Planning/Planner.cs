@@ -21,6 +21,11 @@ internal static class Planner
         }
 
         due.RemoveAll(o => o.Slot < 0 || o.Slot > slots);
+        foreach (Hour hour in course.Happenings.OfType<Hour>())
+        {
+            LayOutHour(hour, due);
+        }
+
         return [.. due.Select((o, place) => (o, place)).OrderBy(x => x.o.Slot).ThenBy(x => Rank(x.o)).ThenBy(x => x.place).Select(x => x.o)];
     }
 
@@ -32,7 +37,7 @@ internal static class Planner
         PolicyChanges or ReceptionChanges or CircumstanceChanges or LossAhead => 2,
         ActDue { Kind: MarkKind.Ending } => 8,
         HelperGone => 9,
-        SessionDue { Last: true } => 7,
+        SessionDue { Last: true } or HourDue { Session.Last: true } => 7,
         _ => 5,
     };
 
@@ -265,6 +270,8 @@ internal static class Planner
                 due.Add(new ValueSet(at, set.Quantity, set.Value, null));
                 due.Add(new Shown(at, at, MarkKind.Experiment, $"{Words.Of(set.Quantity)} is set"));
                 break;
+            case Hour:
+                break;
             case HoldValue hold:
                 due.Add(new ValueSet(at, hold.Quantity, hold.Value, Plan.SlotOf(hold.Until)));
                 due.Add(new Shown(at, Plan.SlotOf(hold.Until), MarkKind.Experiment, $"{Words.Of(hold.Quantity)} is held"));
@@ -272,6 +279,25 @@ internal static class Planner
             default:
                 throw new InvalidOperationException($"No plan is written for {happening.GetType().Name}.");
         }
+    }
+
+    // An hour in the room takes the place of the session at its time; others stand beside what the course holds.
+    private static void LayOutHour(Hour hour, List<Occurrence> due)
+    {
+        int slot = Plan.SlotOf(hour.At);
+        if (hour.Place != HourPlace.Session)
+        {
+            due.Add(new HourDue(slot, hour, null));
+            return;
+        }
+
+        int place = due.FindIndex(o => o is SessionDue && o.Slot == slot);
+        if (place < 0)
+        {
+            throw new ArgumentException($"There is no session {hour.At.Hours / 24.0:0.##} days after the beginning, in whose place an hour could be played.", nameof(hour));
+        }
+
+        due[place] = new HourDue(slot, hour, (SessionDue)due[place]);
     }
 
     private static void LayOutBreak(Break b, int at, List<Occurrence> due)

@@ -113,4 +113,19 @@ public enum Act
 
     /// <summary>The client leaves, to escape the pain.</summary>
     WatchLeave,
+
+    /// <summary>Welcomes anger or protest: bears it, without defending and without paying back.</summary>
+    Welcome,
+
+    /// <summary>Asks about the relationship between the two.</summary>
+    AskAboutUs,
+
+    /// <summary>Says what it means, or where it comes from.</summary>
+    Interpret,
+
+    /// <summary>Wants something to change, now.</summary>
+    PushToChange,
+
+    /// <summary>Advises what to do.</summary>
+    Advise,
 }

@@ -90,6 +90,21 @@ public static class ActMeanings
     private static readonly Parameter CutOffence = Parameter.Strength("cut.offence", 0.5, "Offence when all sessions are taken away, at full threat");
     private static readonly Parameter EndHurt = Parameter.Strength("end.hurt", 0.7, "Hurt when it ends without a goodbye");
     private static readonly Parameter EndOffence = Parameter.Strength("end.offence", 0.5, "Offence in being dismissed");
+    private static readonly Parameter WelcomeCare = Parameter.Strength("welcome.care", 0.14, "Willingness shown by bearing anger without defending or paying back");
+    private static readonly Parameter WelcomeMending = Parameter.Strength("welcome.mending", 0.3, "Rupture and anger mended by being welcome with it");
+    private static readonly Parameter WelcomeOpening = Parameter.Strength("welcome.opening", 0.06, "Guard opened by being welcome with one's anger");
+    private static readonly Parameter WelcomeHonour = Parameter.Strength("welcome.honour", 0.04, "Shame taken away by being welcome with one's anger");
+    private static readonly Parameter WelcomeCost = Parameter.Strength("welcome.cost", 0.05, "What bearing anger costs the helper");
+    private static readonly Parameter AskCare = Parameter.Strength("ask.care", 0.05, "Willingness shown by asking about the relationship");
+    private static readonly Parameter AskOpening = Parameter.Strength("ask.opening", 0.05, "Guard opened by being asked about the relationship");
+    private static readonly Parameter AskHonour = Parameter.Strength("ask.honour", 0.06, "Shame taken away by being asked about the relationship");
+    private static readonly Parameter InterpretGain = Parameter.Strength("interpret.gain", 0.06, "What the adult learns from an interpretation");
+    private static readonly Parameter InterpretHurt = Parameter.Strength("interpret.hurt", 0.12, "Hurt in an interpretation, when wholly unready");
+    private static readonly Parameter InterpretOffence = Parameter.Strength("interpret.offence", 0.05, "Offence in an interpretation, when wholly unready");
+    private static readonly Parameter PushHurt = Parameter.Strength("push.hurt", 0.3, "Hurt in being told to change, when wholly unready");
+    private static readonly Parameter PushOffence = Parameter.Strength("push.offence", 0.15, "Offence in being told to change");
+    private static readonly Parameter AdviseGain = Parameter.Strength("advise.gain", 0.03, "What the adult learns from advice");
+    private static readonly Parameter AdviseOffence = Parameter.Strength("advise.offence", 0.05, "Offence in advice, when wholly unready");
 
     /// <summary>Weighs an act: writes what it means, in this state, into the moment.</summary>
     public static void Weigh<L>(Act act, Moment<L> m)
@@ -267,6 +282,31 @@ public static class ActMeanings
                 break;
             case Act.WatchLeave:
                 means[(int)Meaning.Hurt] = m[EndHurt] * m[Conviction];
+                break;
+            case Act.Welcome:
+                means[(int)Meaning.Care] = m[WelcomeCare];
+                means[(int)Meaning.Mending] = m[WelcomeMending];
+                means[(int)Meaning.Opening] = m[WelcomeOpening];
+                means[(int)Meaning.Honour] = m[WelcomeHonour];
+                means[(int)Meaning.Cost] = m[WelcomeCost];
+                break;
+            case Act.AskAboutUs:
+                means[(int)Meaning.Care] = m[AskCare];
+                means[(int)Meaning.Opening] = m[AskOpening];
+                means[(int)Meaning.Honour] = m[AskHonour];
+                break;
+            case Act.Interpret:
+                means[(int)Meaning.Explaining] = m[InterpretGain];
+                means[(int)Meaning.Hurt] = m[InterpretHurt] * Square(Not(m[View.Readiness]));
+                means[(int)Meaning.Offence] = m[InterpretOffence] * Square(Not(m[View.Readiness]));
+                break;
+            case Act.PushToChange:
+                means[(int)Meaning.Hurt] = m[PushHurt] * Square(Not(m[View.Readiness]));
+                means[(int)Meaning.Offence] = m[PushOffence];
+                break;
+            case Act.Advise:
+                means[(int)Meaning.Explaining] = m[AdviseGain];
+                means[(int)Meaning.Offence] = m[AdviseOffence] * Square(Not(m[View.Readiness]));
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(act), act, "This act has no meaning written down.");
