@@ -13,7 +13,7 @@ internal static class CommandLine
         Screen screen = new(surroundings);
         try
         {
-            ParseResult parsed = Root(new(screen, new(surroundings), surroundings.WorkingFolder)).Parse(arguments);
+            ParseResult parsed = Root(new(screen, new(surroundings), surroundings.WorkingFolder, surroundings.In)).Parse(arguments);
             if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
             {
                 return Refuse(screen, parsed);
@@ -63,6 +63,7 @@ internal static class CommandLine
         root.Add(ClaimsCommand.Make(desk));
         root.Add(RulesCommand.Make(desk));
         root.Add(DescribeCommand.Make(desk));
+        root.Add(SceneCommand.Make(desk));
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
         {
             help.Action = new HelpWithExamples((HelpAction)help.Action!);

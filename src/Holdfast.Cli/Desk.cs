@@ -4,8 +4,12 @@ namespace Holdfast.Cli;
 /// <param name="Screen">Where it writes.</param>
 /// <param name="Shelf">Where its courses and claims come from.</param>
 /// <param name="WorkingFolder">The folder against which paths of files to write are read.</param>
-internal sealed record Desk(Screen Screen, Shelf Shelf, string WorkingFolder)
+/// <param name="In">What a person types.</param>
+internal sealed record Desk(Screen Screen, Shelf Shelf, string WorkingFolder, TextReader In)
 {
+    /// <summary>Where its scenes come from.</summary>
+    public SceneShelf Scenes => Shelf.Scenes;
+
     /// <summary>Makes a file and lets it be written; halts in words when it cannot be. What is not finished leaves no file.</summary>
     public void WriteFile(string path, Action<Stream> write)
     {

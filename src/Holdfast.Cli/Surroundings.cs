@@ -3,6 +3,9 @@ namespace Holdfast.Cli;
 /// <summary>What the program finds around it: where its words go, where it was started, and where its content may lie.</summary>
 internal sealed record Surroundings
 {
+    /// <summary>What a person types.</summary>
+    public TextReader In { get; init; } = TextReader.Null;
+
     /// <summary>Where results go.</summary>
     public required TextWriter Out { get; init; }
 
@@ -33,6 +36,7 @@ internal sealed record Surroundings
     /// <summary>Those of the running process.</summary>
     public static Surroundings OfProcess() => new()
     {
+        In = Console.In,
         Out = Console.Out,
         Error = Console.Error,
         OutIsTerminal = !Console.IsOutputRedirected,

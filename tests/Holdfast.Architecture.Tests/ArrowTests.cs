@@ -11,7 +11,7 @@ public class ArrowTests
         ["Holdfast.Simulation"] = ["Holdfast.Theory"],
         ["Holdfast.Courses"] = ["Holdfast.Theory", "Holdfast.Simulation"],
         ["Holdfast.Figures"] = ["Holdfast.Theory", "Holdfast.Simulation"],
-        ["Holdfast.Practice"] = ["Holdfast.Theory", "Holdfast.Simulation"],
+        ["Holdfast.Practice"] = ["Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses"],
         ["Holdfast.Notebook"] = ["Holdfast.Theory", "Holdfast.Simulation"],
         ["Holdfast.Circle"] = [],
         ["Holdfast.Web.Client"] = ["Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses", "Holdfast.Figures", "Holdfast.Practice", "Holdfast.Notebook"],

@@ -16,6 +16,15 @@ internal sealed class ContentFolder(string? path)
     /// <summary>The names of the phenomena, in order.</summary>
     public IReadOnlyList<string> ClaimNames => Names("claims");
 
+    /// <summary>The names of the scenes, in order.</summary>
+    public IReadOnlyList<string> SceneNames => Names("scenes");
+
+    /// <summary>The file of a scene.</summary>
+    public string SceneFile(string name) => Path.Combine(path ?? "", "scenes", name + ".yaml");
+
+    /// <summary>The file of a client.</summary>
+    public string ClientFile(string name) => Path.Combine(path ?? "", "clients", name + ".yaml");
+
     /// <summary>The file of a course.</summary>
     public string CourseFile(string name) => Path.Combine(path ?? "", "courses", name + ".yaml");
 

@@ -14,7 +14,11 @@ internal sealed class Shelf
     {
         this.surroundings = surroundings;
         content = ContentFolder.Find(surroundings);
+        Scenes = new(this, content);
     }
+
+    /// <summary>The scenes.</summary>
+    public SceneShelf Scenes { get; }
 
     /// <summary>A course by its path or its name. Halts with its diagnostics when it cannot be read.</summary>
     public Course Course(string given)
@@ -75,23 +79,26 @@ internal sealed class Shelf
         return DiagnosticHalt.Unless(PhenomenonReader.Read(source.Text, source.Shown, Resolver(source)), source);
     }
 
-    private Source Find(string given)
+    private Source Find(string given) => Find(given, content.CourseFile, "course", CourseNames);
+
+    /// <summary>A text by its path, or by the name of a shipped one.</summary>
+    internal Source Find(string given, Func<string, string> shippedFile, string kind, IReadOnlyList<string> names)
     {
         if (LooksLikePath(given) || File.Exists(Full(given)))
         {
             return Read(given);
         }
 
-        string shipped = content.CourseFile(given);
+        string shipped = shippedFile(given);
         if (File.Exists(shipped))
         {
             return Read(Nearby(shipped));
         }
 
-        string there = CourseNames.Count == 0
-            ? "The folder content/courses was not found; set HOLDFAST_CONTENT to the folder 'content' of Holdfast, or give a path to a file."
-            : $"There are:{Environment.NewLine}  {string.Join(Environment.NewLine + "  ", CourseNames)}{Environment.NewLine}Or give a path to a file.";
-        throw new Halt(ExitCode.NoInput, $"There is no course '{given}'. {there}");
+        string there = names.Count == 0
+            ? $"The folder content/{kind}s was not found; set HOLDFAST_CONTENT to the folder 'content' of Holdfast, or give a path to a file."
+            : $"There are:{Environment.NewLine}  {string.Join(Environment.NewLine + "  ", names)}{Environment.NewLine}Or give a path to a file.";
+        throw new Halt(ExitCode.NoInput, $"There is no {kind} '{given}'. {there}");
     }
 
     private static bool LooksLikePath(string given) =>
@@ -127,7 +134,7 @@ internal sealed class Shelf
         }
     }
 
-    private static string ReadText(string path)
+    internal static string ReadText(string path)
     {
         using StreamReader reader = new(path, Encoding.UTF8);
         char[] room = new char[MostCharacters];
@@ -135,7 +142,7 @@ internal sealed class Shelf
     }
 
     // 'like' means a file beside the one that says it, or else a shipped course.
-    private Func<string, string?> Resolver(Source source) => name =>
+    internal Func<string, string?> Resolver(Source source) => name =>
     {
         string beside = Path.Combine(source.Folder, name + ".yaml");
         string shipped = content.CourseFile(name);

@@ -141,6 +141,45 @@ public static class DiagnosticCatalogue
     /// <summary>Two phenomena of one number.</summary>
     public static DiagnosticKind NumberTaken { get; } = new("HF0406", "Another phenomenon has this number.", "Give one of the two another number.");
 
+    /// <summary>Unknown client.</summary>
+    public static DiagnosticKind NoSuchClient { get; } = new("HF0501", "There is no client of this name.", "Use the name of a file of the folder 'clients', without '.yaml'.");
+
+    /// <summary>No line for every state.</summary>
+    public static DiagnosticKind NoDefault { get; } = new("HF0502", "In some states nothing here would fit.", "Add one without 'when'.");
+
+    /// <summary>Unknown turn.</summary>
+    public static DiagnosticKind NoSuchTurn { get; } = new("HF0503", "There is no later turn of this name.", "Use the name of a turn that comes after this one.");
+
+    /// <summary>A key or a name given twice.</summary>
+    public static DiagnosticKind NameTaken { get; } = new("HF0504", "Another one has this name.", "Give one of the two another name; for answers of one stance, with 'as'.");
+
+    /// <summary>Unknown neighbour.</summary>
+    public static DiagnosticKind NoSuchNeighbour { get; } = new("HF0505", "No other answer of this turn has this name.", "Write the words of the neighbour, or '=' and the stance of another answer of the turn.");
+
+    /// <summary>A turn that never comes.</summary>
+    public static DiagnosticKind TurnNeverComes { get; } = new("HF0506", "No answer leads to this turn.", "Take it out, or let an answer lead to it with 'next'.");
+
+    /// <summary>No session at that time.</summary>
+    public static DiagnosticKind NoSessionThen { get; } = new("HF0507", "The course has no session at this moment.", "Move the scene to a week with a session, or give it a 'place' outside the sessions.");
+
+    /// <summary>Unknown pool.</summary>
+    public static DiagnosticKind NoSuchPool { get; } = new("HF0508", "This client has no lines of this name.", "Use a name that stands under 'lines' in the client's file.");
+
+    /// <summary>Not a condition.</summary>
+    public static DiagnosticKind NotACondition { get; } = new("HF0509", "This is not a condition that can be held to the state.", "Write it like 'above 0.5', 'below 0.3' or '0.3 to 0.5'.");
+
+    /// <summary>Nobody is led there.</summary>
+    public static DiagnosticKind NobodyIsLedThere { get; } = new("HF0510", "The course leads hardly anybody to what this scene needs.", "Ask for less under 'needs', or change the course under 'before'.");
+
+    /// <summary>A line that is never heard.</summary>
+    public static DiagnosticKind NeverHeard { get; } = new("HF0511", "In many plays nobody came to hear this.", "Loosen its 'when', or take it out.");
+
+    /// <summary>The author's expectation is not met.</summary>
+    public static DiagnosticKind NotAsExpected { get; } = new("HF0512", "The model does not bear out what the author expects.", "Look at the reasons with './holdfast scene play', and mend the expectation or the answers.");
+
+    /// <summary>What the child heard is not in the model.</summary>
+    public static DiagnosticKind HeardOtherwise { get; } = new("HF0513", "By the model the child does not hear this here.", "Write another 'heard', or add a variant for this state.");
+
     /// <summary>All of them, in order of their codes.</summary>
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
@@ -150,5 +189,7 @@ public static class DiagnosticCatalogue
         NoEnd, NoSuchCourse, InACircle, HelpersOverlap, NobodyThere, AfterTheEnd, RunsBackwards, BreaksOverlap, AnnouncedTooEarly,
         ChangesOverlap, GoesOnAlready, ToldAndNotTold, WhichHelper, PastAnEnding,
         NotAMeasure, UnknownCurve, CourseNotHere, OddWindow, UnknownClaim, NumberTaken,
+        NoSuchClient, NoDefault, NoSuchTurn, NameTaken, NoSuchNeighbour, TurnNeverComes, NoSessionThen, NoSuchPool, NotACondition,
+        NobodyIsLedThere, NeverHeard, NotAsExpected, HeardOtherwise,
     ];
 }

@@ -38,6 +38,19 @@ public sealed class HourInPlay
     /// <summary>The word for the state now.</summary>
     public Mode Mode { get; private set; }
 
+    /// <summary>Whether a course has one hour, and a session in whose place it can be played if it needs one.</summary>
+    public static bool CanOpen(Course course)
+    {
+        ArgumentNullException.ThrowIfNull(course);
+        if (course.Happenings.OfType<Hour>().ToArray() is not [Hour hour] || hour.At > course.Lasts)
+        {
+            return false;
+        }
+
+        return hour.Place != HourPlace.Session
+            || Planner.LayOut(course with { Happenings = [.. course.Happenings.Where(h => h is not Hour)] }, Plan.SlotOf(course.Lasts)).Any(o => o is SessionDue && o.Slot == Plan.SlotOf(hour.At));
+    }
+
     /// <summary>
     /// Walks a person to the hour of a course. The course must hold exactly one <see cref="Hour"/>; its turns are not played.
     /// Throws <see cref="ArgumentException"/> when it holds none, or when there is no session in whose place it could be.

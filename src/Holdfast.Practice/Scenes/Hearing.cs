@@ -1,0 +1,39 @@
+namespace Holdfast.Practice;
+
+/// <summary>Whether the model confirms what a scene says the child heard.</summary>
+public static class Hearing
+{
+    /// <summary>Below this a meaning counts as not there: less than the smallest step that a person is shown.</summary>
+    public const float Least = 0.005f;
+
+    /// <summary>Above this a meaning is more than words.</summary>
+    public const float Noticed = 0.1f;
+
+    /// <summary>
+    /// Whether a stance means this to the child in the present state. Meanings are looked at as if everything rode on the
+    /// turn: what rides on it makes a meaning weaker, not another.
+    /// </summary>
+    public static bool Confirms(HourInPlay hour, Stance stance, Heard heard)
+    {
+        ArgumentNullException.ThrowIfNull(hour);
+        StanceInfo info = Stances.Of(stance);
+        float Of(Meaning meaning) => info.Acts.Select(a => hour.Means(a, meaning)).DefaultIfEmpty().Max();
+        return heard switch
+        {
+            Heard.Willing => Of(Meaning.Care) >= Least,
+            Heard.Limit => Of(Meaning.Limit) >= Least && hour[Outcome.Readiness] >= 0.4f,
+            Heard.Refusal => Of(Meaning.Hurt) >= Least,
+            Heard.Unwilling => Of(Meaning.Offence) >= Least,
+            Heard.Honoured => Of(Meaning.Honour) >= Least || info.Receives == Reception.Well,
+            Heard.Called => Of(Meaning.Calling) >= Least,
+            Heard.Given => Of(Meaning.Token) >= Least,
+            Heard.Soothed => Of(Meaning.Relief) >= Least,
+            Heard.Mended => Of(Meaning.Mending) >= Least,
+            Heard.Words => Of(Meaning.Care) < Noticed && Of(Meaning.Hurt) < Noticed && Of(Meaning.Offence) < Noticed && Of(Meaning.Calling) < Least && Of(Meaning.Mending) < Least,
+            Heard.Company => info.Manner.HasFlag(Manner.MeetsGrief) || info.Manner.HasFlag(Manner.TalksOver) || info.Manner.HasFlag(Manner.Asks),
+            Heard.Goodbye => info.Manner.HasFlag(Manner.SaysGoodbye),
+            Heard.Cut => info.Manner.HasFlag(Manner.CutsOff),
+            _ => info.Manner.HasFlag(Manner.Consults),
+        };
+    }
+}
