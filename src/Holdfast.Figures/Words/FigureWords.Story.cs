@@ -102,6 +102,24 @@ public sealed partial record FigureWords
     /// <summary>Heads the reasons of a change: the quantity.</summary>
     public string ReasonsTitle { get; init; } = "Why {0} changed";
 
+    /// <summary>Title of a played hour.</summary>
+    public string HourTitle { get; init; } = "The hour, turn by turn";
+
+    /// <summary>The story of a played hour: how many turns, and what went from where to where.</summary>
+    public string HourIs { get; init; } = "Over {0} turns, {1}.";
+
+    /// <summary>A quantity, its first value and its last.</summary>
+    public string FromTo { get; init; } = "{0} goes from {1} to {2}";
+
+    /// <summary>Title of futures: a quantity.</summary>
+    public string FuturesTitle { get; init; } = "What came of {0}, by answer";
+
+    /// <summary>Heading of a panel of futures: weeks.</summary>
+    public string AfterWeeks { get; init; } = "after {0} weeks";
+
+    /// <summary>One row of futures: answer, weeks, median and quartiles.</summary>
+    public string FutureIs { get; init; } = "{0}, after {1} weeks: {2}, half of the futures between {3} and {4}.";
+
     /// <summary>The change as a whole.</summary>
     public string InAll { get; init; } = "in all";
 

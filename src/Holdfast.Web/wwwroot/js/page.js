@@ -26,6 +26,30 @@
       });
       return measure();
     },
+    keep: (drawer, text) => { try { localStorage.setItem('holdfast.' + drawer, text); } catch { } },
+    kept: (drawer) => { try { return localStorage.getItem('holdfast.' + drawer); } catch { return null; } },
+    forget: (drawer) => { try { localStorage.removeItem('holdfast.' + drawer); } catch { } },
+    top: () => {
+      const heading = document.querySelector('#main [tabindex="-1"]');
+      (heading ?? document.getElementById('main')).scrollIntoView({ block: 'start' });
+      heading?.focus({ preventScroll: true });
+    },
+    print: () => window.print(),
+    save: (name, kind, text) => {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([text], { type: kind }));
+      link.download = name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    },
+    savePage: (name, selector) => {
+      const copy = document.querySelector(selector).cloneNode(true);
+      copy.querySelectorAll('button, select, input').forEach((e) => e.remove());
+      copy.querySelectorAll('details').forEach((e) => { e.open = true; });
+      const sheets = [...document.styleSheets].map((s) => [...s.cssRules].map((r) => r.cssText).join('\n')).join('\n');
+      const page = '<!DOCTYPE html><html lang="en-GB"><meta charset="utf-8"><title>' + document.title.replaceAll('<', '') + '</title><style>' + sheets + '</style><main>' + copy.outerHTML + '</main></html>';
+      window.holdfast.save(name, 'text/html', page);
+    },
     address: (to) => history.replaceState(history.state, '', to),
     ready: (page) => {
       window.holdfast.hash = (name, person) => page.invokeMethodAsync('Hash', name, person);

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Holdfast.Simulation;
+
+namespace Holdfast.Figures;
+
+/// <summary>
+/// The same person and chance after different answers: for some weeks a panel each, in it a row for each answer with the
+/// median of all futures, half of them (thick) and nine in ten (thin).
+/// </summary>
+public static class FuturesFigure
+{
+    private const double Row = 24;
+
+    /// <summary>Draws what came of answers. Weeks that the futures do not reach are left out.</summary>
+    public static Figure Draw(Channel channel, IReadOnlyList<FutureRow> rows, IReadOnlyList<int> weeks, FigureOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(weeks);
+        options ??= new();
+        Sheet sheet = new(options);
+        FigureWords words = sheet.Words;
+        int[] shown = [.. weeks.Where(w => rows.All(r => w <= r.Futures.Weeks))];
+        double left = Math.Min(sheet.Width * 0.38, 12 + rows.Select(r => TextWidth.Of(r.Name, Sheet.Normal)).DefaultIfEmpty(40).Max());
+        bool stacked = sheet.Narrow;
+        double right = sheet.Width - 12;
+        double panel = stacked || shown.Length == 0 ? right - left : (right - left - (20 * (shown.Length - 1))) / shown.Length;
+        sheet.Heading(4);
+        double top = sheet.Y;
+        List<string> told = [];
+        for (int w = 0; w < shown.Length; w++)
+        {
+            double x = stacked ? left : left + (w * (panel + 20));
+            sheet.Y = stacked ? sheet.Y : top;
+            sheet.Svg.Text(x, sheet.Y + 14, FigureWords.Fill(words.AfterWeeks, shown[w].ToString(CultureInfo.InvariantCulture)), sheet.Muted);
+            sheet.Y += 22;
+            double first = sheet.Y;
+            foreach (FutureRow row in rows)
+            {
+                One(sheet, channel, row, shown[w], x, panel, w == 0 || stacked ? 4 : null);
+                told.Add(FigureWords.Fill(words.FutureIs, row.Name, shown[w].ToString(CultureInfo.InvariantCulture), Two(row.Futures.Quantile(channel, shown[w], 0.5)), Two(row.Futures.Quantile(channel, shown[w], 0.25)), Two(row.Futures.Quantile(channel, shown[w], 0.75))));
+                sheet.Y += Row;
+            }
+
+            Axis(sheet, x, panel, first);
+            sheet.Y += 22;
+        }
+
+        string title = FigureWords.Fill(words.FuturesTitle, words.NameOf(channel));
+        return sheet.Finish(title, title + ". " + string.Join(" ", told) + " " + words.ByThisTheory);
+    }
+
+    private static void One(Sheet sheet, Channel channel, FutureRow row, int week, double x, double width, double? name)
+    {
+        double y = sheet.Y + (Row / 2);
+        double At(double q) => x + (Math.Clamp(row.Futures.Quantile(channel, week, q), 0f, 1f) * width);
+        Tone tone = row.Given ? Tone.Accent : Tone.Line;
+        if (name is { } at)
+        {
+            string shown = row.Name;
+            sheet.Svg.Text(at, y + 4, shown, $"font-size=\"{Sheet.Normal.ToString(CultureInfo.InvariantCulture)}\" {(row.Given ? sheet.Fill(Tone.Accent) : sheet.Ink)}");
+        }
+
+        sheet.Svg.Line(At(0.05), y, At(0.95), y, sheet.Stroke(tone));
+        sheet.Svg.Line(At(0.25), y, At(0.75), y, sheet.Stroke(tone, "5"));
+        sheet.Svg.Box(At(0.5) - 1.5, y - 7, 3, 14, sheet.Fill(row.Given ? Tone.Accent : Tone.Ink));
+    }
+
+    private static void Axis(Sheet sheet, double x, double width, double top)
+    {
+        foreach (double at in new[] { 0, 0.5, 1 })
+        {
+            sheet.Under.Line(x + (at * width), top, x + (at * width), sheet.Y, sheet.Stroke(Tone.Hair));
+            sheet.Svg.Text(x + (at * width), sheet.Y + 13, at.ToString("0.#", CultureInfo.InvariantCulture), $"text-anchor=\"{(at == 0 ? "start" : at == 1 ? "end" : "middle")}\" {sheet.Muted}");
+        }
+    }
+
+    private static string Two(float value) => value.ToString("0.00", CultureInfo.InvariantCulture);
+}

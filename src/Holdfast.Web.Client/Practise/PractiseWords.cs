@@ -1,0 +1,133 @@
+namespace Holdfast.Web.Client.Practise;
+
+/// <summary>Every word of the page, in one place for translation.</summary>
+public static class PractiseWords
+{
+    public const string Title = "Practise";
+    public const string Intro = "Sit with an invented client through an hour that frightens therapists. Answer. Afterwards, see what each answer did, to the adult and to the child, and what another would have led to.";
+    public const string Invented = "Everybody here is invented. No crisis is played, nobody is laughed at, and nobody counts your answers but you.";
+    public const string Choose = "Choose a scene";
+    public const string GoOnWith = "You left a scene before its end.";
+    public const string Resume = "Go on with it";
+    public const string Forget = "Forget it";
+    public const string NotThere = "There is no scene at this address. Here are all of them.";
+    public const string ContentNote = "In this scene:";
+    public const string OtherScenes = "All scenes";
+    public const string WhereWeAre = "Where you are";
+    public const string HowToPlay = "How you would like it";
+    public const string FeedbackEach = "Feedback after each answer";
+    public const string FeedbackLate = "Feedback at the end";
+    public const string OwnFirst = "Write your own answer first, then choose the nearest";
+    public const string SeedIs = "Seed";
+    public const string SeedHint = "The seed decides who exactly this is today. The same seed is the same session.";
+    public const string Another = "Another seed";
+    public const string Begin = "Begin";
+    public const string FeelsQuestion = "Before you answer: what is strongest in the child now?";
+    public const string FeelsSay = "That is my guess";
+    public const string YourWords = "Your own words (they stay on this device)";
+    public const string Nearest = "Now choose the answer that is nearest to yours.";
+    public const string WhatDoYouSay = "What do you say?";
+    public const string YouSaid = "You";
+    public const string YouWrote = "You wrote";
+    public const string HeardAsk = "What was heard";
+    public const string AdultHeard = "The adult heard";
+    public const string ChildHeard = "The child heard";
+    public const string BetterLine = "A better neighbour";
+    public const string WorseLine = "A worse neighbour";
+    public const string TryAgain = "Try this turn again";
+    public const string GoOn = "Go on";
+    public const string ToDebrief = "The hour is over: look back";
+    public const string StopHere = "Stop here";
+    public const string Stopped = "You stopped, and that is a good reason in itself.";
+    public const string StoppedMore = "Nothing has to be finished. What you had answered is kept on this device, if you want to come back. If something of your own has come up, it may be more than an exercise; there are people to talk to.";
+    public const string Help = "If it is too much now";
+    public const string LookBack = "Looking back";
+    public const string ByTheory = "By this theory, for this invented person. It is agreement with a theory, not competence, and no forecast about anybody.";
+    public const string NotKnown = "What you could not know";
+    public const string NothingHappened = "Nothing out of the ordinary had happened since the last hour.";
+    public const string TheHour = "The hour";
+    public const string Answers = "Your answers";
+    public const string WhatItDid = "What it did at once";
+    public const string NothingMoved = "Nothing moved by more than a hundredth.";
+    public const string Otherwise = "What would other answers have led to?";
+    public const string Following = "The same person and the same chance, the rest of the hour as you answered it, and then the weeks as the course goes on.";
+    public const string Show = "Look at";
+    public const string Counted = "What can be counted";
+    public const string YourView = "Your own view";
+    public const string RateHint = "Rate the hour yourself, from 1 (hardly) to 5 (fully). It stands beside what was counted, and is not corrected by it.";
+    public const string FirstTry = "The first time through";
+    public const string Export = "Keep it";
+    public const string Print = "Print";
+    public const string SaveJson = "Save as data (JSON)";
+    public const string SavePage = "Save as a page";
+    public const string Again = "Play it again from the start";
+
+    /// <summary>What a feeling is, as a child would have it.</summary>
+    public static string Of(Feeling feeling) => feeling switch
+    {
+        Feeling.Hope => "Hope: somebody may be there",
+        Feeling.Longing => "Longing: I miss you, I want more",
+        Feeling.Fear => "Fear: you will go",
+        Feeling.Shame => "Shame: I should not want this",
+        Feeling.Anger => "Anger: you could, and you do not",
+        Feeling.Grief => "Grief: the old pain",
+        _ => "Hiding: there is nobody here",
+    };
+
+    /// <summary>A feeling in one word.</summary>
+    public static string Short(Feeling feeling) => feeling.ToString().ToLowerInvariant();
+
+    /// <summary>What a person rates.</summary>
+    public static IReadOnlyList<(string Key, string Says)> Rated { get; } =
+    [
+        ("validating", "I let it stand before I did anything with it"),
+        ("exploring", "I wanted to know"),
+        ("child", "I knew what the child felt"),
+        ("limits", "Where I set a limit, it was kind"),
+        ("goodbye", "I said goodbye so that it could be felt"),
+    ];
+
+    /// <summary>What can be counted, as sentences.</summary>
+    public static IReadOnlyList<string> Told(Measure m)
+    {
+        ArgumentNullException.ThrowIfNull(m);
+        List<string> all = [];
+        all.Add($"{Times(m.Validated)} you let something stand, {Times(m.Explored)} you asked, {Times(m.Changed)} you wanted something to change.");
+        if (m.InRupture > 0)
+        {
+            all.Add(m.TooSoon > 0
+                ? $"In a rupture the order that helps is: let it stand, ask, and change on another day. {Times(m.TooSoon)} a change came first."
+                : "In a rupture the order that helps is: let it stand, ask, and change on another day. You kept to it.");
+            all.Add(m.TurnsToRepair is { } turns ? $"From the first sign of the break to a repair: {(turns == 1 ? "one turn" : $"{turns} turns")}." : "What lay broken was not repaired in this hour.");
+        }
+
+        if (m.KindLimits.Said > 0)
+        {
+            all.Add($"Kind limits: {m.KindLimits.Said}; {m.KindLimits.Ready} of them met a child that was ready for one.");
+        }
+
+        if (m.Underground.Turns > 0)
+        {
+            all.Add($"Underground in {(m.Underground.Turns == 1 ? "one turn" : $"{m.Underground.Turns} turns")}; invited or asked about in {m.Underground.Noticed}.");
+        }
+
+        if (m.Promises > 0)
+        {
+            all.Add($"Promises made: {m.Promises}. They will be remembered.");
+        }
+
+        if (m.Goodbye is { } said)
+        {
+            all.Add(said ? "The goodbye was said, and could be felt." : "The goodbye was cut off.");
+        }
+
+        if (m.Accuracy is { } accuracy)
+        {
+            all.Add($"At marked moments your guess agreed with the model to {accuracy:0%} (the strongest feeling counts one, the next one half).");
+        }
+
+        return all;
+    }
+
+    private static string Times(int n) => n switch { 0 => "Never", 1 => "Once", 2 => "Twice", _ => $"{n} times" };
+}
