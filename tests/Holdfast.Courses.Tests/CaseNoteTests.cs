@@ -98,7 +98,7 @@ public class CaseNoteTests
     [Fact]
     public void Requests_are_answered_by_kind_by_readiness_and_by_chance()
     {
-        Practice practice = Course.Helpers[0].Practice;
+        Simulation.Practice practice = Course.Helpers[0].Practice;
         Assert.Equal(AnswerPolicy.Attuned.WhenReady, practice.AnyRequest.WhenReady);
         Assert.Equal([new(Act.Cannot, 1)], practice.Requests[RequestKind.Contact].WhenReady);
         Assert.Equal([new(Act.Grant, 0.7), new(Act.Defer, 0.3)], practice.Requests[RequestKind.Contact].WhenNotReady);

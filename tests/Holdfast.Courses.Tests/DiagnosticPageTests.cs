@@ -66,9 +66,21 @@ public partial class DiagnosticPageTests
             text += string.Concat(Enumerable.Repeat(last, int.Parse(times.Groups[1].Value, CultureInfo.InvariantCulture) - 1));
         }
 
+        if (text.StartsWith("scene:", StringComparison.Ordinal))
+        {
+            Parsed<Practice.Scene> scene = Practice.SceneReader.Read(text, "example", File, Client, Repository.Resolve);
+            return scene.Value is null ? scene.Diagnostics : Practice.SceneCheck.Check(scene.Value);
+        }
+
         return IsPhenomenon(text)
             ? PhenomenonFolder.Read([(File, text), .. others.Where(o => IsPhenomenon(o.Value)).Select(o => (o.Key + ".yaml", o.Value))], others.GetValueOrDefault).Diagnostics
             : CourseReader.Read(text, File, others.GetValueOrDefault).Diagnostics;
+    }
+
+    private static string? Client(string name)
+    {
+        string path = Path.Combine(Repository.Root, "content", "clients", name + ".yaml");
+        return System.IO.File.Exists(path) ? System.IO.File.ReadAllText(path) : null;
     }
 
     private static bool IsPhenomenon(string text) => text.StartsWith("phenomenon:", StringComparison.Ordinal);

@@ -50,7 +50,7 @@ public class LikeTests
     [Fact]
     public void One_kind_of_request_can_be_answered_differently_and_the_others_stay()
     {
-        Practice practice = Note.Read("like: base\nhelper: { requests: { time: will not } }", Resolve).Helpers[0].Practice;
+        Simulation.Practice practice = Note.Read("like: base\nhelper: { requests: { time: will not } }", Resolve).Helpers[0].Practice;
         Assert.Equal([RequestKind.Touch, RequestKind.Time], practice.Requests.Keys.Order());
         Assert.Equal([new(Act.Cannot, 1)], practice.AnyRequest.WhenReady);
     }
@@ -62,7 +62,7 @@ public class LikeTests
     [InlineData("{ when ready: grant, when not ready: grant }")]
     public void Who_says_how_any_request_is_answered_starts_afresh(string requests)
     {
-        Practice practice = Note.Read($"like: base\nhelper: {{ requests: {requests} }}", Resolve).Helpers[0].Practice;
+        Simulation.Practice practice = Note.Read($"like: base\nhelper: {{ requests: {requests} }}", Resolve).Helpers[0].Practice;
         Assert.Empty(practice.Requests);
         Assert.Equal([new(Act.Grant, 1)], practice.AnyRequest.WhenReady);
         Assert.Equal([new(Act.Grant, 1)], practice.AnyRequest.WhenNotReady);
@@ -71,7 +71,7 @@ public class LikeTests
     [Fact]
     public void A_word_for_all_requests_keeps_its_place_when_one_kind_is_added()
     {
-        Practice practice = Note.Read("like: granting\nhelper: { requests: { touch: cold } }", Resolve).Helpers[0].Practice;
+        Simulation.Practice practice = Note.Read("like: granting\nhelper: { requests: { touch: cold } }", Resolve).Helpers[0].Practice;
         Assert.Equal([new(Act.Grant, 1)], practice.AnyRequest.WhenReady);
         Assert.Equal([new(Act.Cold, 1)], practice.Requests[RequestKind.Touch].WhenReady);
     }
@@ -80,7 +80,7 @@ public class LikeTests
     public void Shares_of_answers_are_replaced_and_never_mixed()
     {
         const string Coin = "course: Coin\nlasts: 1 year\nhelper: { requests: { grant: 50%, defer: 50% } }";
-        Practice practice = Note.Read("like: coin\nhelper: { requests: { any: { grant: 30%, cold: 70% } } }", n => n == "coin" ? Coin : null).Helpers[0].Practice;
+        Simulation.Practice practice = Note.Read("like: coin\nhelper: { requests: { any: { grant: 30%, cold: 70% } } }", n => n == "coin" ? Coin : null).Helpers[0].Practice;
         Assert.Equal([new(Act.Grant, 0.3), new(Act.Cold, 0.7)], practice.AnyRequest.WhenReady);
     }
 

@@ -47,7 +47,7 @@ internal static class Sound
         }
     }
 
-    private static void Check(Practice practice)
+    private static void Check(Simulation.Practice practice)
     {
         Assert.InRange(practice.Sessions.Every.Hours, 12, Duration.Year);
         Assert.InRange(practice.Sessions.Minutes, 10, 180);

@@ -37,7 +37,8 @@ public static class CourseSchema
         return all;
     }
 
-    private static string Write(string title, Form root)
+    /// <summary>The schema of a form and of all that can be reached from it.</summary>
+    internal static string Write(string title, Form root)
     {
         JsonObject definitions = [];
         foreach ((string name, Form form) in Reachable(root))

@@ -46,6 +46,7 @@ public static class SceneCheck
         if (looked > seeds * OneIn)
         {
             findings.Add(DiagnosticCatalogue.NobodyIsLedThere, scene.File, 1, 1, $"{seeds} in {looked} persons", $"at least one in {OneIn}");
+            return findings.InOrder();
         }
 
         hearers.Report(findings);

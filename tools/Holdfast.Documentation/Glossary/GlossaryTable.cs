@@ -43,6 +43,7 @@ internal static class GlossaryTable
         new("hold", "For experiments: a quantity is kept at a value for a while."),
         new("set", "For experiments: a quantity is put at a value once."),
         new("hour", "A session, an exchange of messages or a consultation that is played turn by turn."),
+        new("lot", "A draw for those who play: which line, which order, which person."),
         new("turn", "One step of an hour: what the client says, and what the helper answers."),
         new("manner", "What a turn does to the hour beside its acts: a feeling is stayed with, a loss talked over, a goodbye said or cut off."),
         new("future", "What may come after an hour: the same person and state, with chance of its own."),
