@@ -35,11 +35,11 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Errors in the page's console.</summary>
     public List<string> Complaints { get; } = [];
 
-    /// <summary>Opens an address of the site; on the watching page, waits until it has drawn.</summary>
+    /// <summary>Opens an address of the site; on a page that works things out, waits until it has begun.</summary>
     public async Task Open(string path)
     {
         await Page.GotoAsync(site.Address + path);
-        if (path.StartsWith("/watch", StringComparison.Ordinal))
+        if (path.StartsWith("/watch", StringComparison.Ordinal) || path.StartsWith("/practise", StringComparison.Ordinal))
         {
             await Page.WaitForSelectorAsync("html[data-ready=yes]", new() { Timeout = 30_000, State = WaitForSelectorState.Attached });
         }

@@ -92,11 +92,11 @@ public static class PractiseWords
     {
         ArgumentNullException.ThrowIfNull(m);
         List<string> all = [];
-        all.Add($"{Times(m.Validated)} you let something stand, {Times(m.Explored)} you asked, {Times(m.Changed)} you wanted something to change.");
+        all.Add($"You let something stand {Times(m.Validated)}, asked {Times(m.Explored)}, and wanted something to change {Times(m.Changed)}.");
         if (m.InRupture > 0)
         {
             all.Add(m.TooSoon > 0
-                ? $"In a rupture the order that helps is: let it stand, ask, and change on another day. {Times(m.TooSoon)} a change came first."
+                ? $"In a rupture the order that helps is: let it stand, ask, and change on another day. A change came first {Times(m.TooSoon)}."
                 : "In a rupture the order that helps is: let it stand, ask, and change on another day. You kept to it.");
             all.Add(m.TurnsToRepair is { } turns ? $"From the first sign of the break to a repair: {(turns == 1 ? "one turn" : $"{turns} turns")}." : "What lay broken was not repaired in this hour.");
         }
@@ -129,5 +129,5 @@ public static class PractiseWords
         return all;
     }
 
-    private static string Times(int n) => n switch { 0 => "Never", 1 => "Once", 2 => "Twice", _ => $"{n} times" };
+    private static string Times(int n) => n switch { 0 => "not once", 1 => "once", 2 => "twice", _ => $"{n} times" };
 }

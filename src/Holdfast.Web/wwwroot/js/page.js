@@ -54,6 +54,8 @@
     ready: (page) => {
       window.holdfast.hash = (name, person) => page.invokeMethodAsync('Hash', name, person);
       root.dataset.ready = 'yes';
+      // All that this page needed is kept for a time without a network.
+      navigator.serviceWorker?.ready.then((worker) => worker.active?.postMessage(performance.getEntriesByType('resource').map((r) => r.name))).catch(() => { });
     },
   };
   if ('serviceWorker' in navigator) {

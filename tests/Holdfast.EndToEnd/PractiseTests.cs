@@ -1,0 +1,179 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Holdfast.EndToEnd;
+
+public class PractiseTests(Site site)
+{
+    private const string Scene = "/practise?scene=ines-first-sign&seed=2";
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task A_whole_scene_is_played_with_the_mouse(int width)
+    {
+        await using Visit visit = await site.Visit(width);
+        await visit.Open("/practise");
+        await visit.Page.ClickAsync("a[href='/practise?scene=ines-first-sign']");
+        Assert.EndsWith("scene=ines-first-sign&seed=1", visit.Page.Url, StringComparison.Ordinal);
+        await visit.Page.ClickAsync("#begin");
+        await Through(visit.Page);
+        Assert.Contains("Looking back", await visit.Page.InnerTextAsync("#debrief-title"), StringComparison.Ordinal);
+        Assert.Equal(6, await visit.Page.Locator(".decisions > li").CountAsync());
+        Assert.Contains("by this theory", await visit.Page.InnerTextAsync(".debrief"), StringComparison.OrdinalIgnoreCase);
+        int across = await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+        Assert.True(across <= width, $"The debrief is {across} wide at {width}.");
+        visit.WasPrivateAndQuiet();
+    }
+
+    [Fact]
+    public async Task A_whole_scene_is_played_with_the_keyboard_alone()
+    {
+        await using Visit visit = await site.Visit();
+        await visit.Open(Scene);
+        await Reach(visit.Page, "#begin");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        while (await visit.Page.Locator(".debrief").CountAsync() == 0)
+        {
+            await visit.Page.WaitForSelectorAsync(".choices, .feels");
+            if (await visit.Page.Locator(".feels").CountAsync() > 0)
+            {
+                await Reach(visit.Page, ".feels input");
+                await visit.Page.Keyboard.PressAsync("Space");
+                await Reach(visit.Page, "#guess");
+                await visit.Page.Keyboard.PressAsync("Enter");
+                await visit.Page.WaitForSelectorAsync(".choices");
+            }
+
+            await Reach(visit.Page, ".choices button");
+            await visit.Page.Keyboard.PressAsync("Enter");
+            await visit.Page.WaitForSelectorAsync(".feedback");
+            await Reach(visit.Page, "#go-on");
+            await visit.Page.Keyboard.PressAsync("Enter");
+            await visit.Page.WaitForSelectorAsync(".choices, .feels, .debrief");
+        }
+
+        await Reach(visit.Page, "#futures-0");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForSelectorAsync(".futures svg");
+        visit.WasPrivateAndQuiet();
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_comes_back_to_the_same_turn()
+    {
+        await using Visit visit = await site.Visit();
+        await visit.Open(Scene);
+        await visit.Page.ClickAsync("#begin");
+        await Answer(visit.Page);
+        string before = await visit.Page.InnerTextAsync(".said");
+        await visit.Page.ReloadAsync();
+        await visit.Page.WaitForSelectorAsync(".said");
+        Assert.Equal(before, await visit.Page.InnerTextAsync(".said"));
+        await visit.Page.GetByText("Stop here").ClickAsync();
+        Assert.Equal("/help.html", await visit.Page.GetAttributeAsync(".stopped a", "href"));
+    }
+
+    [Fact]
+    public async Task Own_words_stay_on_the_device_and_out_of_the_address()
+    {
+        await using Visit visit = await site.Visit();
+        await visit.Open(Scene);
+        await visit.Page.CheckAsync("input[type=checkbox]");
+        await visit.Page.ClickAsync("#begin");
+        await Feel(visit.Page);
+        await visit.Page.FillAsync("#own", "a sentence of my own");
+        await visit.Page.ClickAsync(".choices button >> nth=0");
+        Assert.Contains("a sentence of my own", await visit.Page.InnerTextAsync(".feedback"), StringComparison.Ordinal);
+        Assert.DoesNotContain("sentence", visit.Page.Url, StringComparison.Ordinal);
+        Assert.DoesNotContain("a sentence of my own", site.Log, StringComparison.Ordinal);
+        visit.WasPrivateAndQuiet();
+    }
+
+    [Fact]
+    public async Task A_turn_a_debrief_and_its_futures_have_nothing_for_axe()
+    {
+        foreach (bool dark in new[] { false, true })
+        {
+            await using Visit visit = await site.Visit(320, dark);
+            await visit.Open(Scene);
+            await visit.Page.ClickAsync("#begin");
+            await Clean(visit.Page, "a marked moment");
+            await Feel(visit.Page);
+            await Clean(visit.Page, "a turn");
+            await visit.Page.ClickAsync(".choices button >> nth=0");
+            await visit.Page.WaitForSelectorAsync(".feedback");
+            await Clean(visit.Page, "feedback");
+            await visit.Page.ClickAsync("#go-on");
+            await Through(visit.Page);
+            await visit.Page.ClickAsync("#futures-1");
+            await visit.Page.WaitForSelectorAsync(".futures svg");
+            await Clean(visit.Page, "a debrief");
+        }
+    }
+
+    [Fact]
+    public async Task A_scene_is_played_without_a_network_after_the_first_visit()
+    {
+        await using Visit visit = await site.Visit();
+        await visit.Open("/practise");
+        await visit.Page.EvaluateAsync("() => navigator.serviceWorker.ready");
+        await visit.Page.WaitForFunctionAsync("async () => { const c = await caches.open('holdfast-2'); const k = await c.keys(); return k.some(r => r.url.includes('dotnet.native')) && k.some(r => r.url.includes('Holdfast.Practice')); }");
+        await visit.Page.WaitForTimeoutAsync(500);
+        await visit.Context.SetOfflineAsync(true);
+        await visit.Open(Scene);
+        await visit.Page.ClickAsync("#begin");
+        await Through(visit.Page);
+        Assert.Equal(1, await visit.Page.Locator(".debrief").CountAsync());
+    }
+
+    private static async Task Clean(IPage page, string what)
+    {
+        AxeResult result = await page.RunAxe();
+        Assert.True(result.Violations.Length == 0, $"{what}: {string.Join("; ", result.Violations.Select(v => v.Id + " " + string.Join(", ", v.Nodes.Select(n => n.Html))))}");
+    }
+
+    private static async Task Through(IPage page)
+    {
+        while (await page.Locator(".debrief").CountAsync() == 0)
+        {
+            await Answer(page);
+        }
+    }
+
+    private static async Task Feel(IPage page)
+    {
+        await page.WaitForSelectorAsync(".choices, .feels, #own");
+        if (await page.Locator(".feels").CountAsync() > 0)
+        {
+            await page.ClickAsync(".feels label >> nth=3");
+            await page.ClickAsync("#guess");
+            await page.WaitForSelectorAsync(".choices, #own");
+        }
+    }
+
+    private static async Task Answer(IPage page)
+    {
+        await Feel(page);
+        await page.ClickAsync(".choices button >> nth=0");
+        await page.WaitForSelectorAsync(".feedback");
+        await page.ClickAsync("#go-on");
+        await page.WaitForSelectorAsync(".choices, .feels, .debrief");
+    }
+
+    private static async Task Reach(IPage page, string selector)
+    {
+        for (int i = 0; i < 200; i++)
+        {
+            if (await page.EvaluateAsync<bool>("s => document.activeElement?.matches(s) ?? false", selector))
+            {
+                return;
+            }
+
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"Tab does not reach {selector}.");
+    }
+}
