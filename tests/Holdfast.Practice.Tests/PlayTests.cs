@@ -89,10 +89,11 @@ public class PlayTests
     public void Futures_grow_and_those_that_are_there_do_not_change()
     {
         ScenePlay play = Policy.Play(Shelf.SampleScene, 4, Policy.Attuned);
-        float[] few = play.Hour.After(play.Hour.Turns, 4, 16, 1).First().At(Quantity.Hope, 4).ToArray();
-        float[] all = play.Hour.After(play.Hour.Turns, 4, 16, 1).Last().At(Quantity.Hope, 4).ToArray();
-        Assert.Equal(4, few.Length);
-        Assert.Equal(few, all[..4]);
+        float[] few = play.Hour.After(play.Hour.Turns, 4, 40, 1).First().At(Quantity.Hope, 4).ToArray();
+        float[] all = play.Hour.After(play.Hour.Turns, 4, 40, 1).Last().At(Quantity.Hope, 4).ToArray();
+        Assert.Equal(16, few.Length);
+        Assert.Equal(40, all.Length);
+        Assert.Equal(few, all[..16]);
     }
 
     [Fact]

@@ -12,6 +12,8 @@ public class LaneTests
             Assert.Equal(one, Run<Lane4>(a, b));
             Assert.Equal(one, Run<Lane8>(a, b));
             Assert.Equal(one, Run<Lane16>(a, b));
+            Assert.Equal(one, Run<LanePair>(a, b));
+            Assert.Equal(one, Run<LaneQuad>(a, b));
         });
 
     [Fact]
@@ -19,10 +21,18 @@ public class LaneTests
     {
         float[] x = new float[16];
         Assert.False(Lane16.Any(Lane16.Load(x)));
+        Assert.False(LanePair.Any(LanePair.Load(x.AsSpan(8))));
+        Assert.False(LaneQuad.Any(LaneQuad.Load(x)));
         x[15] = 1e-30f;
         Assert.True(Lane16.Any(Lane16.Load(x)));
         Assert.False(Lane16.Same(Lane16.Load(x), 0f));
         Assert.True(Lane16.Same(Lane16.Load(x), Lane16.Load(x)));
+        Assert.True(LanePair.Any(LanePair.Load(x.AsSpan(8))));
+        Assert.False(LanePair.Same(LanePair.Load(x.AsSpan(8)), 0f));
+        Assert.True(LanePair.Same(LanePair.Load(x), LanePair.Load(x)));
+        Assert.True(LaneQuad.Any(LaneQuad.Load(x)));
+        Assert.False(LaneQuad.Same(LaneQuad.Load(x), 0f));
+        Assert.True(LaneQuad.Same(LaneQuad.Load(x), LaneQuad.Load(x)));
     }
 
     private static uint[] Run<L>(float[] a, float[] b)

@@ -111,6 +111,12 @@ public sealed partial record FigureWords
     /// <summary>A quantity, its first value and its last.</summary>
     public string FromTo { get; init; } = "{0} goes from {1} to {2}";
 
+    /// <summary>Title of the weeks after an hour.</summary>
+    public string WeeksTitle { get; init; } = "The weeks after";
+
+    /// <summary>The story of the weeks after: how many weeks, how many futures, and what went from where to where.</summary>
+    public string WeeksAre { get; init; } = "Over {0} weeks, in the middle of {1} futures, {2}.";
+
     /// <summary>Title of futures: a quantity.</summary>
     public string FuturesTitle { get; init; } = "What came of {0}, by answer";
 

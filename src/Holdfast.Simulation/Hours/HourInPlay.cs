@@ -125,7 +125,7 @@ public sealed class HourInPlay
     /// <param name="instead">The turns of the hour.</param>
     /// <param name="weeks">How many weeks; what lies beyond the end of the course is left out.</param>
     /// <param name="futures">How many futures.</param>
-    /// <param name="blocks">How many blocks of four to run before the first is given; then again each time.</param>
+    /// <param name="blocks">How many blocks of sixteen to run before the first is given; then again each time.</param>
     public IEnumerable<Futures> After(IReadOnlyList<Turn> instead, int weeks, int futures, int blocks = 4)
     {
         ArgumentNullException.ThrowIfNull(instead);
@@ -140,12 +140,12 @@ public sealed class HourInPlay
         int week = 7 * block.TicksPerDay;
         int samples = Math.Min(weeks, (block.Ticks - tick) / week) + 1;
         float[] values = new float[Channel.Count * samples * futures];
-        int width = Lane4.Width;
+        int width = LaneQuad.Width;
         for (int begun = 0; begun < futures; begun += width)
         {
             // Another question may have been asked meanwhile, so each block of futures begins from the hour itself.
-            Block<Lane4> many = Branch(instead, begun + 1);
-            SampleWatcher<Lane4> watcher = new(values, samples, week, futures, begun) { Since = tick };
+            Block<LaneQuad> many = Branch(instead, begun + 1);
+            SampleWatcher<LaneQuad> watcher = new(values, samples, week, futures, begun) { Since = tick };
             many.WalkOn(ref watcher, tick, tick + ((samples - 1) * week));
             int done = Math.Min(futures, begun + width);
             if (done == futures || done % (blocks * width) == 0)
@@ -155,7 +155,7 @@ public sealed class HourInPlay
         }
     }
 
-    private Block<Lane4> Branch(IReadOnlyList<Turn> instead, int firstReplicate)
+    private Block<LaneQuad> Branch(IReadOnlyList<Turn> instead, int firstReplicate)
     {
         Block<Lane1>.Kept now = new(block);
         int writtenNow = ledger.Written;
@@ -170,7 +170,7 @@ public sealed class HourInPlay
         }
 
         block.Leave(tick, due);
-        Block<Lane4> many = new(block, firstReplicate, setup);
+        Block<LaneQuad> many = new(block, firstReplicate, setup);
         now.Return(block);
         ledger.Forget(writtenNow);
         block.Moment.Look();

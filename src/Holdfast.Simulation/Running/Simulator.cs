@@ -45,7 +45,15 @@ public static class Simulator
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(persons);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(ticksPerSample);
-        return options.LaneWidth switch { 8 => InBlocks<Lane8>(course, options, persons, ticksPerSample), 16 => InBlocks<Lane16>(course, options, persons, ticksPerSample), _ => InBlocks<Lane4>(course, options, persons, ticksPerSample) };
+        return options.LaneWidth switch
+        {
+            1 => InBlocks<Lane1>(course, options, persons, ticksPerSample),
+            4 => InBlocks<Lane4>(course, options, persons, ticksPerSample),
+            8 => InBlocks<Lane8>(course, options, persons, ticksPerSample),
+            16 => InBlocks<Lane16>(course, options, persons, ticksPerSample),
+            0 => InBlocks<LanePair>(course, options, persons, ticksPerSample),
+            _ => throw new ArgumentOutOfRangeException(nameof(options), options.LaneWidth, "The lane width must be 0, 1, 4, 8 or 16."),
+        };
     }
 
     /// <summary>Reads probes of every person: result[probe][person].</summary>

@@ -35,6 +35,23 @@ public sealed class PractiseDesk
     /// <summary>One's own rating of the hour, 1 to 5, by what was asked.</summary>
     public IReadOnlyDictionary<string, int> Ratings => ratings;
 
+    /// <summary>How many futures are run.</summary>
+    public const int MostFutures = 200;
+
+    /// <summary>The futures of the hour as it was answered; nothing until they have been run.</summary>
+    public Futures? Given { get; private set; }
+
+    /// <summary>Runs the futures of the hour as it was answered; after each step those so far are in <see cref="Given"/>.</summary>
+    public IEnumerable<int> RunGiven()
+    {
+        ScenePlay play = Play!;
+        foreach (Futures futures in play.Hour.After(play.Hour.Turns, Debrief.Weeks[^1], MostFutures, 1))
+        {
+            Given = futures;
+            yield return futures.Count;
+        }
+    }
+
     /// <summary>Whether the hour is over and all feedback has been seen.</summary>
     public bool Over => Play is { Over: true } && Shown is null;
 
@@ -52,6 +69,7 @@ public sealed class PractiseDesk
     {
         Play = ScenePlay.Begin(Scene!, Seed);
         Shown = null;
+        Given = null;
         own.Clear();
         ratings.Clear();
     }
@@ -65,6 +83,7 @@ public sealed class PractiseDesk
             own[Play!.Taken.Count] = mine;
         }
 
+        Given = null;
         Taken taken = Play!.Reply(answer);
         Shown = Late ? null : taken;
     }

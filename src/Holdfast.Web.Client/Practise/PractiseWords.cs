@@ -46,6 +46,8 @@ public static class PractiseWords
     public const string NotKnown = "What you could not know";
     public const string NothingHappened = "Nothing out of the ordinary had happened since the last hour.";
     public const string TheHour = "The hour";
+    public const string WeeksAfter = "The weeks after";
+    public const string WeeksHint = "The same person, and chance of its own in each future. The line is the middle of them, the band half of them.";
     public const string Answers = "Your answers";
     public const string WhatItDid = "What it did at once";
     public const string NothingMoved = "Nothing moved by more than a hundredth.";

@@ -5,7 +5,7 @@ const pages = ['/help.html', '/css/tokens.css', '/css/page.css', '/', '/about', 
 const fingerprinted = /\.[a-z0-9]{10}\.[a-z0-9.]+$/;
 self.addEventListener('install', (e) => e.waitUntil(caches.open(shelf).then((c) => c.addAll(pages)).then(() => self.skipWaiting())));
 self.addEventListener('activate', (e) => e.waitUntil(
-  caches.keys().then((keys) => Promise.all(keys.filter((k) => k !== shelf).map((k) => caches.delete(k)))).then(() => self.clients.claim())));
+  caches.keys().then((keys) => Promise.all(keys.filter((k) => k !== shelf).map((k) => caches.delete(k))))));
 self.addEventListener('fetch', (e) => {
   if (e.request.method === 'GET' && new URL(e.request.url).origin === self.location.origin) {
     e.respondWith(answer(e.request));
