@@ -128,6 +128,47 @@ public class PractiseTests(Site site)
         Assert.Equal(1, await visit.Page.Locator(".debrief").CountAsync());
     }
 
+    [Fact]
+    public async Task A_scene_of_ones_own_is_played_at_once_and_a_script_in_it_is_text()
+    {
+        const string Text = """
+            scene: Mine
+            client: ines
+            about: "A scene of mine."
+            moment: "It is the twelfth week. <script>document.title = 'broken'</script>"
+            at: week 12
+            turns:
+              - turn: only
+                says:
+                  - { line: "<img src=x onerror=alert(1)> Hello." }
+                answers:
+                  - stance: attune
+                    words: "<b>Hello</b>"
+                    feedback: "Seen."
+                    adult: "Hello."
+                    child: "Hello."
+                    better: "Hello there."
+                    worse: "Yes."
+            """;
+        await using Visit visit = await site.Visit();
+        await visit.Open("/practise");
+        await visit.Page.ClickAsync("details.own summary");
+        await visit.Page.FillAsync("#own-scene", Text.Replace("stance: attune", "stance: atune", StringComparison.Ordinal));
+        await visit.Page.ClickAsync("#play-own");
+        await visit.Page.WaitForSelectorAsync(".diagnostics li");
+        Assert.StartsWith("Line 11:", await visit.Page.InnerTextAsync(".diagnostics li >> nth=0"), StringComparison.Ordinal);
+        await visit.Page.FillAsync("#own-scene", Text);
+        await visit.Page.ClickAsync("#play-own");
+        await visit.Page.ClickAsync("#begin");
+        Assert.Contains("<img src=x onerror=alert(1)> Hello.", await visit.Page.InnerTextAsync(".said"), StringComparison.Ordinal);
+        Assert.Equal(0, await visit.Page.Locator(".said img, .choices b").CountAsync());
+        Assert.DoesNotContain("broken", await visit.Page.TitleAsync(), StringComparison.Ordinal);
+        Assert.EndsWith("/practise", visit.Page.Url, StringComparison.Ordinal);
+        await Answer(visit.Page);
+        Assert.Null(await visit.Page.EvaluateAsync<string?>("() => localStorage.getItem('holdfast.practise')"));
+        visit.WasPrivateAndQuiet();
+    }
+
     private static async Task Clean(IPage page, string what)
     {
         AxeResult result = await page.RunAxe();

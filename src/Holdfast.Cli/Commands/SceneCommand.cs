@@ -15,6 +15,7 @@ internal static class SceneCommand
         command.Add(SceneCheckCommand.Make(desk));
         command.Add(ScenePlayCommand.Make(desk));
         command.Add(SceneTestCommand.Make(desk));
+        command.Add(SceneCompareCommand.Make(desk));
         return command;
     }
 }

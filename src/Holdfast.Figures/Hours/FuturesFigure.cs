@@ -24,6 +24,7 @@ public static class FuturesFigure
         bool stacked = sheet.Narrow;
         double right = sheet.Width - 12;
         double panel = stacked || shown.Length == 0 ? right - left : (right - left - (20 * (shown.Length - 1))) / shown.Length;
+        (double low, double high) = Range(channel, rows, shown);
         sheet.Heading(4);
         double top = sheet.Y;
         List<string> told = [];
@@ -36,12 +37,12 @@ public static class FuturesFigure
             double first = sheet.Y;
             foreach (FutureRow row in rows)
             {
-                One(sheet, channel, row, shown[w], x, panel, w == 0 || stacked ? 4 : null);
+                One(sheet, channel, row, shown[w], x, panel, low, high, w == 0 || stacked ? 4 : null);
                 told.Add(FigureWords.Fill(words.FutureIs, row.Name, shown[w].ToString(CultureInfo.InvariantCulture), Two(row.Futures.Quantile(channel, shown[w], 0.5)), Two(row.Futures.Quantile(channel, shown[w], 0.25)), Two(row.Futures.Quantile(channel, shown[w], 0.75))));
                 sheet.Y += Row;
             }
 
-            Axis(sheet, x, panel, first);
+            Axis(sheet, x, panel, first, low, high);
             sheet.Y += 22;
         }
 
@@ -49,10 +50,10 @@ public static class FuturesFigure
         return sheet.Finish(title, title + ". " + string.Join(" ", told) + " " + words.ByThisTheory);
     }
 
-    private static void One(Sheet sheet, Channel channel, FutureRow row, int week, double x, double width, double? name)
+    private static void One(Sheet sheet, Channel channel, FutureRow row, int week, double x, double width, double low, double high, double? name)
     {
         double y = sheet.Y + (Row / 2);
-        double At(double q) => x + (Math.Clamp(row.Futures.Quantile(channel, week, q), 0f, 1f) * width);
+        double At(double q) => x + (Math.Clamp((row.Futures.Quantile(channel, week, q) - low) / (high - low), 0, 1) * width);
         Tone tone = row.Given ? Tone.Accent : Tone.Line;
         if (name is { } at)
         {
@@ -65,12 +66,29 @@ public static class FuturesFigure
         sheet.Svg.Box(At(0.5) - 1.5, y - 7, 3, 14, sheet.Fill(row.Given ? Tone.Accent : Tone.Ink));
     }
 
-    private static void Axis(Sheet sheet, double x, double width, double top)
+    // The same stretch of the scale in every panel: whole tenths around all that is shown, two tenths at least.
+    private static (double Low, double High) Range(Channel channel, IReadOnlyList<FutureRow> rows, int[] weeks)
+    {
+        double low = 1, high = 0;
+        foreach (FutureRow row in rows)
+        {
+            foreach (int week in weeks)
+            {
+                low = Math.Min(low, row.Futures.Quantile(channel, week, 0.05));
+                high = Math.Max(high, row.Futures.Quantile(channel, week, 0.95));
+            }
+        }
+
+        low = Math.Clamp(Math.Floor(low * 10) / 10, 0, 0.8);
+        return (low, Math.Clamp(Math.Ceiling(high * 10) / 10, low + 0.2, 1));
+    }
+
+    private static void Axis(Sheet sheet, double x, double width, double top, double low, double high)
     {
         foreach (double at in new[] { 0, 0.5, 1 })
         {
             sheet.Under.Line(x + (at * width), top, x + (at * width), sheet.Y, sheet.Stroke(Tone.Hair));
-            sheet.Svg.Text(x + (at * width), sheet.Y + 13, at.ToString("0.#", CultureInfo.InvariantCulture), $"text-anchor=\"{(at == 0 ? "start" : at == 1 ? "end" : "middle")}\" {sheet.Muted}");
+            sheet.Svg.Text(x + (at * width), sheet.Y + 13, (low + (at * (high - low))).ToString("0.##", CultureInfo.InvariantCulture), $"text-anchor=\"{(at == 0 ? "start" : at == 1 ? "end" : "middle")}\" {sheet.Muted}");
         }
     }
 

@@ -5,6 +5,7 @@ namespace Holdfast.Web.Client.Practise;
 /// <summary>What a person does on the page, without the page: begin, answer, go back, leave and come back.</summary>
 public sealed class PractiseDesk
 {
+    private const string OwnKey = "yours";
     private readonly Dictionary<int, string> own = [];
     private readonly Dictionary<string, int> ratings = [];
 
@@ -62,7 +63,18 @@ public sealed class PractiseDesk
     public bool Open(string key, ulong seed) => SceneShelf.Read(key) is { } parsed && Open(parsed, seed);
 
     /// <summary>Opens a scene from a text.</summary>
-    public bool OpenText(string text, ulong seed) => Open(SceneShelf.Read(text, "yours"), seed);
+    public bool OpenText(string text, ulong seed) => Open(SceneShelf.Read(text, OwnKey), seed);
+
+    /// <summary>Whether the scene is a text of this window, which is neither kept nor in the address.</summary>
+    public bool IsOwn => Scene?.Key == OwnKey;
+
+    /// <summary>Another seed of the open scene; what had begun is over.</summary>
+    public void Reseed(ulong seed)
+    {
+        Seed = seed;
+        Play = null;
+        Shown = null;
+    }
 
     /// <summary>Begins, or begins anew.</summary>
     public void Begin()
@@ -113,9 +125,12 @@ public sealed class PractiseDesk
     public void Close() => (Scene, Play, Shown, Diagnostics) = (null, null, null, []);
 
     /// <summary>What this device keeps; nothing before the first answer.</summary>
-    public KeptPlay? Keep() => Play is not { Moves.Count: > 0 } play || Scene!.Key == "yours" ? null : new()
+    public KeptPlay? Keep() => IsOwn ? null : Record();
+
+    /// <summary>The play as data, to be saved by whoever played; nothing before the first answer.</summary>
+    public KeptPlay? Record() => Play is not { Moves.Count: > 0 } play ? null : new()
     {
-        Scene = Scene.Key,
+        Scene = Scene!.Key,
         Seed = Seed,
         Moves = [.. play.Moves],
         Own = new Dictionary<int, string>(own),

@@ -46,6 +46,11 @@ public static class PractiseWords
     public const string NotKnown = "What you could not know";
     public const string NothingHappened = "Nothing out of the ordinary had happened since the last hour.";
     public const string TheHour = "The hour";
+    public const string OwnScene = "A scene of your own";
+    public const string OwnSceneHint = "Paste the text of a scene, or open a file. It stays in this window and is not kept. How scenes are written is told in docs/authoring.md.";
+    public const string OpenFile = "Open a file:";
+    public const string PlayIt = "Play it";
+    public const string NotRead = "The scene was not read. What is the matter:";
     public const string WeeksAfter = "The weeks after";
     public const string WeeksHint = "The same person, and chance of its own in each future. The line is the middle of them, the band half of them.";
     public const string Answers = "Your answers";

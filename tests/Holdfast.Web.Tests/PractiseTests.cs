@@ -1,0 +1,83 @@
+using Holdfast.Practice;
+using Holdfast.Web.Client.Practise;
+
+namespace Holdfast.Web.Tests;
+
+/// <summary>What a person does on the practising page, without the page.</summary>
+public class PractiseTests
+{
+    [Theory]
+    [InlineData("", null, 1ul)]
+    [InlineData("?scene=ines-first-sign&seed=7", "ines-first-sign", 7ul)]
+    [InlineData("?scene=../../x&seed=-1", null, 1ul)]
+    [InlineData("?seed=9&scene=", null, 9ul)]
+    public void An_address_is_read_and_nonsense_left_out(string query, string? scene, ulong seed)
+    {
+        PractiseState state = PractiseState.Parse(query);
+        Assert.Equal(scene, state.Scene);
+        Assert.Equal(seed, state.Seed);
+        Assert.Equal(scene is null ? new PractiseState() : state, PractiseState.Parse(state.Print()));
+    }
+
+    [Fact]
+    public void Every_shipped_scene_is_on_the_shelf_and_its_card_tells_the_same()
+    {
+        Assert.NotEmpty(SceneShelf.Names);
+        foreach (SceneCard card in SceneShelf.Cards)
+        {
+            Scene scene = SceneShelf.Read(card.Key)!.Value!;
+            Assert.Equal((scene.Title, scene.Client.Key, scene.About, scene.Note, scene.Place), (card.Title, card.Client, card.About, card.Note, card.Place));
+            Assert.Equal(scene.Skills, card.Skills);
+        }
+    }
+
+    [Fact]
+    public void A_play_is_kept_and_gone_on_with_own_words_and_ratings_included()
+    {
+        PractiseDesk desk = new();
+        Assert.True(desk.Open(SceneShelf.Names[0], 5));
+        Assert.Null(desk.Keep());
+        desk.Begin();
+        desk.Late = true;
+        if (desk.AsksFeeling)
+        {
+            desk.Feel(Feeling.Hope);
+        }
+
+        desk.Answer(desk.Play!.Answers[0], "  mine  ");
+        desk.Rate("limits", 9);
+        KeptPlay kept = KeptPlay.Read(desk.Keep()!.Write())!;
+        PractiseDesk other = new();
+        Assert.True(other.Resume(kept));
+        Assert.Equal(desk.Play.Says.Place, other.Play!.Says.Place);
+        Assert.Equal("mine", other.Own[0]);
+        Assert.Equal(5, other.Ratings["limits"]);
+        Assert.True(other.Late);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("{\"scene\":\"x\"}")]
+    [InlineData("{\"version\":99,\"scene\":\"x\",\"seed\":1}")]
+    [InlineData("[1,2,3]")]
+    public void What_was_kept_and_cannot_be_read_is_nothing(string text) => Assert.Null(KeptPlay.Read(text));
+
+    [Fact]
+    public void A_kept_play_of_a_scene_that_has_changed_is_let_go()
+    {
+        PractiseDesk desk = new();
+        Assert.False(desk.Resume(new() { Scene = "no-such-scene", Seed = 1 }));
+        Assert.False(desk.Resume(new() { Scene = SceneShelf.Names[0], Seed = 1, Moves = [new("answer", "no such answer")] }));
+        Assert.Null(desk.Scene);
+    }
+
+    [Fact]
+    public void A_scene_of_ones_own_is_never_kept()
+    {
+        PractiseDesk desk = new();
+        Assert.False(desk.OpenText("scene: x", 1));
+        Assert.NotEmpty(desk.Diagnostics);
+        Assert.Null(desk.Keep());
+    }
+}
