@@ -73,6 +73,41 @@ public class PractiseTests
     }
 
     [Fact]
+    public void A_probe_is_three_scenes_without_feedback_and_is_remembered_by_skill()
+    {
+        PractiseDesk desk = new();
+        IReadOnlyList<string> scenes = Probes.Deal([.. Enumerable.Repeat(SceneShelf.Names[0], 3)], 0);
+        desk.BeginProbe(scenes, 4);
+        Progress progress = new();
+        do
+        {
+            desk.Begin();
+            while (!desk.Play!.Over)
+            {
+                desk.Answer(desk.Play.Answers[0], "");
+                Assert.Null(desk.Shown);
+            }
+
+            progress = progress.With(desk.Played(new(2026, 11, 23)));
+        }
+        while (desk.NextOfProbe());
+
+        Progress read = Progress.Read(progress.Write());
+        Assert.Equal(3, read.Hours.Count);
+        Assert.All(read.Hours, h => Assert.True(h.Probe && h.Day == "2026-11-23" && h.Skills.Values.All(v => v is >= 0 and <= 1)));
+        Assert.Equal(3, read.Curve(Skill.Patience).Count);
+        Assert.Empty(Progress.Read("{").Hours);
+    }
+
+    [Fact]
+    public void Probes_in_a_row_share_no_scene_while_there_are_enough()
+    {
+        string[] names = [.. Enumerable.Range(0, 9).Select(i => "scene-" + i)];
+        Assert.Equal(9, Enumerable.Range(0, 3).SelectMany(n => Probes.Deal(names, n)).Distinct().Count());
+        Assert.Equal(Probes.Deal(names, 0), Probes.Deal(names, 3));
+    }
+
+    [Fact]
     public void A_scene_of_ones_own_is_never_kept()
     {
         PractiseDesk desk = new();

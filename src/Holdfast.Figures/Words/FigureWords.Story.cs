@@ -117,6 +117,9 @@ public sealed partial record FigureWords
     /// <summary>The story of the weeks after: how many weeks, how many futures, and what went from where to where.</summary>
     public string WeeksAre { get; init; } = "Over {0} weeks, in the middle of {1} futures, {2}.";
 
+    /// <summary>The story of a skill's curve: the skill and its values.</summary>
+    public string ProgressIs { get; init; } = "{0}, hour by hour: {1}. Agreement with this theory, from 0 to 1.";
+
     /// <summary>Title of futures: a quantity.</summary>
     public string FuturesTitle { get; init; } = "What came of {0}, by answer";
 

@@ -26,6 +26,9 @@ public sealed record KeptPlay
     /// <summary>Whether feedback waits until the end.</summary>
     public bool Late { get; init; }
 
+    /// <summary>The scenes of the probe that are still to come, where this is one; nothing where it is none.</summary>
+    public IReadOnlyList<string>? Probe { get; init; }
+
     /// <summary>Whether own words are written first.</summary>
     public bool OwnFirst { get; init; }
 

@@ -5,4 +5,5 @@ namespace Holdfast.Web.Client.Practise;
 /// <summary>How a kept play becomes text, without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(KeptPlay))]
+[JsonSerializable(typeof(Progress))]
 internal sealed partial class KeptPlayJson : JsonSerializerContext;

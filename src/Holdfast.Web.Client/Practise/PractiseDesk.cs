@@ -121,8 +121,43 @@ public sealed class PractiseDesk
     /// <summary>Rates the hour oneself, 1 to 5.</summary>
     public void Rate(string what, int value) => ratings[what] = Math.Clamp(value, 1, 5);
 
-    /// <summary>Leaves the scene.</summary>
-    public void Close() => (Scene, Play, Shown, Diagnostics) = (null, null, null, []);
+    /// <summary>The scenes of a probe that are still to come; nothing where there is no probe.</summary>
+    public IReadOnlyList<string>? Probe { get; private set; }
+
+    /// <summary>Begins a probe: its first scene, without feedback.</summary>
+    /// <param name="scenes">Its scenes.</param>
+    /// <param name="seed">The seed of all of them.</param>
+    public void BeginProbe(IReadOnlyList<string> scenes, ulong seed)
+    {
+        Open(scenes[0], seed);
+        Probe = [.. scenes.Skip(1)];
+        Late = true;
+        OwnFirst = false;
+    }
+
+    /// <summary>Goes on to the next scene of the probe; false when there is none.</summary>
+    public bool NextOfProbe()
+    {
+        if (Probe is not { Count: > 0 } left)
+        {
+            return false;
+        }
+
+        Open(left[0], Seed);
+        Probe = [.. left.Skip(1)];
+        return true;
+    }
+
+    /// <summary>The hour that is over, to be remembered.</summary>
+    public PlayedHour Played(DateOnly day) => new(
+        day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Scene!.Key,
+        Seed,
+        Probe is not null,
+        SkillMeasure.Of(Play!).ToDictionary(s => s.Key.ToString(), s => Math.Round(s.Value, 3)));
+
+    /// <summary>Leaves the scene, and the probe.</summary>
+    public void Close() => (Scene, Play, Shown, Diagnostics, Probe) = (null, null, null, [], null);
 
     /// <summary>What this device keeps; nothing before the first answer.</summary>
     public KeptPlay? Keep() => IsOwn ? null : Record();
@@ -135,6 +170,7 @@ public sealed class PractiseDesk
         Moves = [.. play.Moves],
         Own = new Dictionary<int, string>(own),
         Ratings = new Dictionary<string, int>(ratings),
+        Probe = Probe,
         Late = Late,
         OwnFirst = OwnFirst,
     };
@@ -158,7 +194,7 @@ public sealed class PractiseDesk
             return false;
         }
 
-        (Late, OwnFirst, Shown) = (kept.Late, kept.OwnFirst, null);
+        (Late, OwnFirst, Shown, Probe) = (kept.Late, kept.OwnFirst, null, kept.Probe);
         own.Clear();
         ratings.Clear();
         foreach ((int turn, string words) in kept.Own)

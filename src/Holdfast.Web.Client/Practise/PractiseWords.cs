@@ -46,6 +46,15 @@ public static class PractiseWords
     public const string NotKnown = "What you could not know";
     public const string NothingHappened = "Nothing out of the ordinary had happened since the last hour.";
     public const string TheHour = "The hour";
+    public const string YourProgress = "Your own curve";
+    public const string ProbeSays = "A probe is three scenes without feedback: one before you practise, one after, one some weeks later. What is learnt with feedback can vanish without it; a probe shows you whether it has stayed.";
+    public const string BeginProbe = "Begin a probe of three scenes";
+    public const string ProgressHint = "Each point is an hour: probes are squares. It is agreement with this theory, skill by skill; there is no total, and nobody to compare yourself with. It is kept on this device only.";
+    public const string ForgetProgress = "Forget my curves";
+    public const string InProbe = "This is a scene of a probe: no feedback, and no going back.";
+    public const string ProbeNext = "The next scene of the probe";
+    public const string ProbeDone = "The probe is over";
+    public const string ProbeDoneSays = "Its three hours are in your curves. There is no feedback on a probe; the scenes can be played again, with feedback, at any time.";
     public const string OwnScene = "A scene of your own";
     public const string OwnSceneHint = "Paste the text of a scene, or open a file. It stays in this window and is not kept. How scenes are written is told in docs/authoring.md.";
     public const string OpenFile = "Open a file:";
@@ -79,6 +88,19 @@ public static class PractiseWords
         Feeling.Anger => "Anger: you could, and you do not",
         Feeling.Grief => "Grief: the old pain",
         _ => "Hiding: there is nobody here",
+    };
+
+    /// <summary>A skill, for people.</summary>
+    public static string Of(Skill skill) => skill switch
+    {
+        Skill.Validating => "Letting it stand",
+        Skill.Exploring => "Wanting to know",
+        Skill.Limits => "Answering a wish to the state",
+        Skill.Repair => "Repair",
+        Skill.Asking => "Asking about the two of you",
+        Skill.Goodbyes => "Goodbyes",
+        Skill.Patience => "No change before its time",
+        _ => "Noticing who has gone underground",
     };
 
     /// <summary>A feeling in one word.</summary>
