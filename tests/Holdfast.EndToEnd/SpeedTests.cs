@@ -112,6 +112,62 @@ public class SpeedTests(Site site)
         Assert.True(longest[1] < 250 * factor, seen);
     }
 
+    [Fact]
+    public async Task A_turn_a_debrief_and_futures_come_while_one_waits()
+    {
+        List<double> turns = [];
+        List<double> debriefs = [];
+        List<double> first = [];
+        List<double> all = [];
+        List<double> slow = [];
+        for (int i = 0; i < 2; i++)
+        {
+            await using Visit visit = await site.Visit();
+            slow.Add(await Slowness(visit.Page));
+            await visit.Open("/practise?scene=ines-first-sign&seed=2");
+            await visit.Page.ClickAsync("#begin");
+            double[] times = await visit.Page.EvaluateAsync<double[]>("""
+                async () => {
+                  const until = (what) => new Promise(done => { const look = setInterval(() => { if (what()) { clearInterval(look); done(); } }, 2); });
+                  const find = (s) => document.querySelector(s);
+                  const times = [];
+                  while (!find('.debrief')) {
+                    await until(() => find('.choices') || find('.feels'));
+                    if (find('.feels')) { find('.feels input').click(); await until(() => !find('#guess').disabled); find('#guess').click(); await until(() => find('.choices')); }
+                    let start = performance.now();
+                    find('.choices button').click();
+                    await until(() => find('.feedback'));
+                    times.push(performance.now() - start);
+                    start = performance.now();
+                    find('#go-on').click();
+                    await until(() => find('.choices') || find('.feels') || find('.debrief'));
+                    times.push(performance.now() - start);
+                  }
+                  await until(() => find('.weeks svg') && find('.debrief .status').textContent.startsWith('200'));
+                  let start = performance.now();
+                  find('#futures-1').click();
+                  await until(() => find('.futures svg'));
+                  times.push(performance.now() - start);
+                  await until(() => find('.futures .status').textContent.startsWith('200'));
+                  times.push(performance.now() - start);
+                  return times;
+                }
+                """);
+            turns.AddRange(times[..^3]);
+            debriefs.Add(times[^3]);
+            first.Add(times[^2]);
+            all.Add(times[^1]);
+        }
+
+        turns.Sort();
+        double factor = slow.Average();
+        string seen = $"{factor:0.0} times as slow; turns {turns[turns.Count / 2]:0} ms in the middle, debrief {Text(debriefs)}, futures {Text(first)}, all of them {Text(all)} ms";
+        Assert.True(turns[turns.Count / 2] < 100 * factor, seen);
+        Assert.True(debriefs.Min() < 1000 * factor, seen);
+        Assert.True(first.Min() < 1000 * factor, seen);
+        Assert.True(all.Min() < 5000 * factor, seen);
+    }
+
     private static async Task<double> Slowness(IPage page) => Math.Clamp(await page.EvaluateAsync<double>(Work) / WorkAtRest, 1, 4);
 
     private static string Text(List<double> times) => string.Join('/', times.Select(t => t.ToString("0", CultureInfo.InvariantCulture)));

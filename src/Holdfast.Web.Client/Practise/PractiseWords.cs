@@ -46,6 +46,7 @@ public static class PractiseWords
     public const string NotKnown = "What you could not know";
     public const string NothingHappened = "Nothing out of the ordinary had happened since the last hour.";
     public const string TheHour = "The hour";
+    public const string ForgetPlay = "Forget what I answered and wrote";
     public const string YourProgress = "Your own curve";
     public const string ProbeSays = "A probe is three scenes without feedback: one before you practise, one after, one some weeks later. What is learnt with feedback can vanish without it; a probe shows you whether it has stayed.";
     public const string BeginProbe = "Begin a probe of three scenes";

@@ -6,6 +6,7 @@ namespace Holdfast.Web.Client.Practise;
 public static class SceneShelf
 {
     private static readonly Assembly Own = typeof(SceneShelf).Assembly;
+    private static readonly Dictionary<string, VirtualClient?> Known = [];
     private static IReadOnlyList<SceneCard>? cards;
 
     /// <summary>The names of all scenes, in order.</summary>
@@ -18,7 +19,16 @@ public static class SceneShelf
     public static IReadOnlyList<SceneCard> Cards => cards ??= [.. Names.Select(n => SceneCard.Of(Text("scenes/", n) ?? "", n))];
 
     /// <summary>A client.</summary>
-    public static VirtualClient? Client(string key) => Text("clients/", key) is { } text ? ClientReader.Read(text, key, key + ".yaml").Value : null;
+    public static VirtualClient? Client(string key)
+    {
+        if (!Known.TryGetValue(key, out VirtualClient? client))
+        {
+            client = Text("clients/", key) is { } text ? ClientReader.Read(text, key, key + ".yaml").Value : null;
+            Known[key] = client;
+        }
+
+        return client;
+    }
 
     /// <summary>A scene of the shelf; nothing when there is none of this name.</summary>
     public static Parsed<Scene>? Read(string key) => Text("scenes/", key) is { } text ? Read(text, key) : null;
