@@ -129,6 +129,54 @@ public class PractiseTests(Site site)
     }
 
     [Fact]
+    public async Task A_year_in_the_chair_is_begun_left_gone_on_with_and_ended()
+    {
+        await using Visit visit = await site.Visit(320);
+        await visit.Open("/year");
+        await visit.Page.SelectOptionAsync("#client", "ines");
+        await visit.Page.ClickAsync("#begin-year");
+        await visit.Page.ClickAsync(".plan summary");
+        await visit.Page.FillAsync("#end-in", "14");
+        await visit.Page.ClickAsync("#plan-end");
+        await visit.Page.CheckAsync(".way label:last-of-type input");
+        await Moment(visit.Page);
+        string title = await visit.Page.InnerTextAsync("#year-title");
+        await visit.Page.ReloadAsync();
+        await visit.Page.ClickAsync("#resume");
+        Assert.Equal(title, await visit.Page.InnerTextAsync("#year-title"));
+        await Clean(visit.Page, "a year");
+        while (await visit.Page.Locator(".debrief").CountAsync() == 0)
+        {
+            await Moment(visit.Page);
+        }
+
+        Assert.Contains("as you had agreed", await visit.Page.InnerTextAsync(".debrief"), StringComparison.Ordinal);
+        await Clean(visit.Page, "the debrief of a year");
+        int across = await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+        Assert.True(across <= 320, $"The year is {across} wide.");
+        visit.WasPrivateAndQuiet();
+
+        static async Task Moment(IPage page)
+        {
+            await page.ClickAsync("#pass");
+            await page.WaitForSelectorAsync(".turn, .debrief");
+            while (await page.Locator(".turn").CountAsync() > 0)
+            {
+                await Feel(page);
+                await page.ClickAsync(".choices button >> nth=0");
+                await page.WaitForSelectorAsync(".feedback");
+                await page.ClickAsync("#go-on");
+                await page.WaitForSelectorAsync(".choices, .feels, #to-year");
+                if (await page.Locator("#to-year").CountAsync() > 0)
+                {
+                    await page.ClickAsync("#to-year");
+                    await page.WaitForSelectorAsync(".year, .debrief");
+                }
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_scene_of_ones_own_is_played_at_once_and_a_script_in_it_is_text()
     {
         const string Text = """

@@ -108,6 +108,30 @@ public class PractiseTests
     }
 
     [Fact]
+    public void A_year_is_kept_and_gone_on_with_and_one_that_no_longer_fits_is_let_go()
+    {
+        YearDesk desk = new();
+        Assert.False(desk.Begin("nobody", 1));
+        Assert.True(desk.Begin(YearDesk.Clients[0], 2));
+        desk.LetPass();
+        while (desk.InMoment && !desk.Moment.Over)
+        {
+            desk.Moment.Answer(desk.Moment.Play!.Answers[0], "");
+            desk.Moment.GoOn();
+        }
+
+        desk.Take();
+        KeptYear kept = KeptYear.Read(desk.Keep()!.Write())!;
+        YearDesk other = new();
+        Assert.True(other.Resume(kept));
+        Assert.Equal(desk.Year!.Week, other.Year!.Week);
+        Assert.Equal(desk.SoFar().Hash(), other.SoFar().Hash());
+        Assert.False(other.Resume(kept with { Moves = [new(3, "hour", "gone|0:attune")] }));
+        Assert.Null(other.Year);
+        Assert.Null(KeptYear.Read("{"));
+    }
+
+    [Fact]
     public void A_scene_of_ones_own_is_never_kept()
     {
         PractiseDesk desk = new();

@@ -90,6 +90,10 @@ public sealed class ScenePlay
         return new(scene, seed, MostPersons - 1, false, hour!, course, since);
     }
 
+    /// <summary>Begins a scene at the last hour of another course than its own.</summary>
+    internal static ScenePlay Begin(Scene scene, ulong seed, Course course, Since since) =>
+        new(scene, seed, 0, true, HourInPlay.Open(course, new() { Seed = seed, Threads = 1 }), course, since);
+
     /// <summary>Begins a scene and makes moves. Throws <see cref="ArgumentException"/> when a move is not possible.</summary>
     public static ScenePlay Replay(Scene scene, ulong seed, IReadOnlyList<Move> moves)
     {

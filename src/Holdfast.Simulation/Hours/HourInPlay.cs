@@ -52,14 +52,14 @@ public sealed class HourInPlay
     }
 
     /// <summary>
-    /// Walks a person to the hour of a course. The course must hold exactly one <see cref="Hour"/>; its turns are not played.
+    /// Walks a person to the hour of a course. The last <see cref="Hour"/> is the one; its turns are not played, those of earlier ones are.
     /// Throws <see cref="ArgumentException"/> when it holds none, or when there is no session in whose place it could be.
     /// </summary>
     public static HourInPlay Open(Course course, RunOptions options)
     {
         ArgumentNullException.ThrowIfNull(course);
         ArgumentNullException.ThrowIfNull(options);
-        Hour hour = course.Happenings.OfType<Hour>().SingleOrDefault() ?? throw new ArgumentException("The course has no hour to play, or more than one.", nameof(course));
+        Hour hour = course.Happenings.OfType<Hour>().MaxBy(h => h.At.Hours) ?? throw new ArgumentException("The course has no hour to play.", nameof(course));
         Setup setup = Setup.Of(options);
         Block<Lane1> block = new(new Plan(course), options, setup, options.FirstPerson, keepReasons: false);
         int tick = Plan.SlotOf(hour.At) * (options.TicksPerDay / Plan.SlotsPerDay);

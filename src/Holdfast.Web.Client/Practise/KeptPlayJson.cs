@@ -6,4 +6,5 @@ namespace Holdfast.Web.Client.Practise;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(KeptPlay))]
 [JsonSerializable(typeof(Progress))]
+[JsonSerializable(typeof(KeptYear))]
 internal sealed partial class KeptPlayJson : JsonSerializerContext;

@@ -76,6 +76,14 @@ public sealed class PractiseDesk
         Shown = null;
     }
 
+    /// <summary>Opens a play that has begun elsewhere.</summary>
+    public void Open(ScenePlay play)
+    {
+        ArgumentNullException.ThrowIfNull(play);
+        Close();
+        (Scene, Play, Seed) = (play.Scene, play, play.Seed);
+    }
+
     /// <summary>Begins, or begins anew.</summary>
     public void Begin()
     {

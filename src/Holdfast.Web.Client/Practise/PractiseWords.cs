@@ -56,6 +56,7 @@ public static class PractiseWords
     public const string ProbeNext = "The next scene of the probe";
     public const string ProbeDone = "The probe is over";
     public const string ProbeDoneSays = "Its three hours are in your curves. There is no feedback on a probe; the scenes can be played again, with feedback, at any time.";
+    public const string YearSays = "keep a practice of one, and let the weeks pass.";
     public const string OwnScene = "A scene of your own";
     public const string OwnSceneHint = "Paste the text of a scene, or open a file. It stays in this window and is not kept. How scenes are written is told in docs/authoring.md.";
     public const string OpenFile = "Open a file:";

@@ -1,0 +1,85 @@
+namespace Holdfast.Web.Client.Practise;
+
+/// <summary>What a person does in a year in the chair, without the page.</summary>
+public sealed class YearDesk
+{
+    /// <summary>The year, once it has begun.</summary>
+    public Year? Year { get; private set; }
+
+    /// <summary>The moment that has opened, played on the same desk as any scene; nothing between moments.</summary>
+    public PractiseDesk Moment { get; } = new();
+
+    /// <summary>Whether a moment is open.</summary>
+    public bool InMoment => Moment.Play is not null;
+
+    /// <summary>What is asked about when the year is over.</summary>
+    public Quantity Asked { get; set; } = Quantity.Hope;
+
+    /// <summary>Clients with whom a year can be spent: those with two scenes in sessions, or more.</summary>
+    public static IReadOnlyList<string> Clients { get; } =
+        [.. SceneShelf.Cards.Where(c => c.Place == HourPlace.Session).GroupBy(c => c.Client).Where(g => g.Count() >= 2).Select(g => g.Key)];
+
+    /// <summary>Begins a year; false when there is no such client.</summary>
+    public bool Begin(string client, ulong seed)
+    {
+        if (!Clients.Contains(client))
+        {
+            return false;
+        }
+
+        Year = new(Scenes(client), seed);
+        Moment.Close();
+        return true;
+    }
+
+    /// <summary>Lets weeks pass; a moment opens, or the year ends.</summary>
+    public void LetPass()
+    {
+        if (Year!.LetPass() is { } play)
+        {
+            Moment.Open(play);
+        }
+    }
+
+    /// <summary>Takes the moment, which is over, into the year.</summary>
+    public void Take()
+    {
+        Year!.Take(Moment.Play!);
+        Moment.Close();
+    }
+
+    /// <summary>The year so far, run.</summary>
+    public Trajectory SoFar() => Year!.Run(Year.CourseOf(Math.Max(1, Year.Week)));
+
+    /// <summary>The whole year as it was, and as it would have been with another way of working between the hours.</summary>
+    public (Trajectory Was, Trajectory Instead) Beside(Way other) => (Year!.Run(Year.CourseOf(Year.Weeks)), Year.Run(Year.CourseOf(Year.Weeks, other)));
+
+    /// <summary>What this device keeps.</summary>
+    public KeptYear? Keep() => Year is null ? null : new(KeptYear.Newest, Year.Client.Key, Year.Seed, [.. Year.Moves]);
+
+    /// <summary>Goes on with what was kept; false when it no longer fits.</summary>
+    public bool Resume(KeptYear kept)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        try
+        {
+            Year = Clients.Contains(kept.Client) ? Year.Replay(Scenes(kept.Client), kept.Seed, kept.Moves) : null;
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or OverflowException or InvalidOperationException)
+        {
+            Year = null;
+        }
+
+        return Year is not null;
+    }
+
+    /// <summary>Leaves the year.</summary>
+    public void Close()
+    {
+        Year = null;
+        Moment.Close();
+    }
+
+    private static IReadOnlyList<Scene> Scenes(string client) =>
+        [.. SceneShelf.Cards.Where(c => c.Client == client && c.Place == HourPlace.Session).Select(c => SceneShelf.Read(c.Key)?.Value).OfType<Scene>()];
+}

@@ -1,0 +1,62 @@
+namespace Holdfast.Web.Client.Practise;
+
+/// <summary>Every word of a year in the chair, in one place for translation.</summary>
+public static class YearWords
+{
+    public const string Title = "A year in the chair";
+    public const string Intro = "You keep a practice of one. You say how you work; weeks pass; hard moments open, and are played. You can plan a break, change how you work, take somebody’s advice, or end it; and it can end without you. Ten to thirty minutes.";
+    public const string Who = "With whom?";
+    public const string Begin = "Begin the year";
+    public const string GoOnWith = "You left a year before its end.";
+    public const string How = "How you work";
+    public const string Rhythm = "Sessions";
+    public const string Messages = "Messages a week that you answer";
+    public const string Wishes = "Wishes between the hard moments";
+    public const string Asks = "Ask about the two of you, and invite who is hidden";
+    public const string Goodbyes = "Take time for goodbyes";
+    public const string Consults = "Go to a consultation";
+    public const string Pass = "Let the weeks pass";
+    public const string Plan = "Plan";
+    public const string BreakIn = "A break, in weeks from now";
+    public const string BreakFor = "for so many weeks";
+    public const string BreakContact = "with a message a week in it";
+    public const string Announce = "Announce the break";
+    public const string EndIn = "An ending, in weeks from now";
+    public const string PlanEnd = "Agree on the ending";
+    public const string CannotBreak = "A break begins in 1 to 12 weeks, lasts 1 to 6, and lies over no other.";
+    public const string CannotEnd = "An ending lies 1 to 26 weeks ahead, within the year.";
+    public const string Moment = "A moment opens";
+    public const string Written = "Scenes are told as they were written, each with its own past. In your year some of it may have gone otherwise.";
+    public const string ToYear = "Back to the year";
+    public const string SoFar = "The year so far";
+    public const string Strain = "Your strain";
+    public const string Debrief = "The year, looked back on";
+    public const string Hours = "The hours that were played";
+    public const string Why = "Why did it change over the year?";
+    public const string Otherwise = "The same year, had you worked otherwise between the hours";
+    public const string OtherwiseSays = "The same person and chance, the same answers in the hours; only the weeks between them differ. The first line is your year.";
+    public const string Forget = "Forget this year";
+    public const string Again = "Another year";
+
+    /// <summary>How a year ended.</summary>
+    public static string Of(YearEnd end, string name) => end switch
+    {
+        YearEnd.WorkGoesOn => "The year is over. The work goes on.",
+        YearEnd.Planned => "You ended it as you had agreed, with a goodbye.",
+        YearEnd.ClientLeft => $"{name} did not come back. It had become too much, or too little; by this theory people leave to escape the pain, more often than the therapist.",
+        YearEnd.YouWereSpent => "You could not go on, and you ended it. By this theory strain that nobody shares ends in this.",
+        _ => "",
+    };
+
+    /// <summary>A way with wishes, for people.</summary>
+    public static string Of(WayWithWishes way) => way switch
+    {
+        WayWithWishes.Given => "are given",
+        WayWithWishes.RefusedKindly => "are refused, kindly",
+        WayWithWishes.Understood => "are understood, neither given nor refused",
+        _ => "are answered to the state",
+    };
+
+    /// <summary>A rhythm, for people.</summary>
+    public static string Rhythms(int days) => days switch { 3 => "twice a week", 14 => "every other week", _ => "once a week" };
+}
