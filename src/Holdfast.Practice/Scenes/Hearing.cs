@@ -13,11 +13,16 @@ public static class Hearing
     /// Whether a stance means this to the child in the present state. Meanings are looked at as if everything rode on the
     /// turn: what rides on it makes a meaning weaker, not another.
     /// </summary>
-    public static bool Confirms(HourInPlay hour, Stance stance, Heard heard)
+    /// <param name="hour">The hour, before the answer.</param>
+    /// <param name="stance">The answer's stance.</param>
+    /// <param name="heard">What the scene says was heard.</param>
+    /// <param name="tells">Whether the client tells of the attachment in this turn, so that the answer receives it.</param>
+    public static bool Confirms(HourInPlay hour, Stance stance, Heard heard, bool tells)
     {
         ArgumentNullException.ThrowIfNull(hour);
         StanceInfo info = Stances.Of(stance);
-        float Of(Meaning meaning) => info.Acts.Select(a => hour.Means(a, meaning)).DefaultIfEmpty().Max();
+        IReadOnlyList<Act> acts = tells ? [.. info.Acts, info.Receives == Reception.Badly ? Act.MishandleTelling : Act.MeetTelling] : info.Acts;
+        float Of(Meaning meaning) => acts.Select(a => hour.Means(a, meaning)).DefaultIfEmpty().Max();
         return heard switch
         {
             Heard.Willing => Of(Meaning.Care) >= Least,
