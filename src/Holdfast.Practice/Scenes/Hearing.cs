@@ -21,7 +21,12 @@ public static class Hearing
     {
         ArgumentNullException.ThrowIfNull(hour);
         StanceInfo info = Stances.Of(stance);
-        IReadOnlyList<Act> acts = tells ? [.. info.Acts, info.Receives == Reception.Badly ? Act.MishandleTelling : Act.MeetTelling] : info.Acts;
+        IReadOnlyList<Act> acts = (tells, info.Receives) switch
+        {
+            (true, Reception.Well) => [.. info.Acts, Act.MeetTelling],
+            (true, Reception.Badly) => [.. info.Acts, Act.MishandleTelling],
+            _ => info.Acts,
+        };
         float Of(Meaning meaning) => acts.Select(a => hour.Means(a, meaning)).DefaultIfEmpty().Max();
         return heard switch
         {

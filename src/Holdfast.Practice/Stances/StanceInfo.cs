@@ -7,5 +7,5 @@ namespace Holdfast.Practice;
 /// <param name="Acts">The acts of the model that it is made of, in order.</param>
 /// <param name="Manner">What it does to the hour beside.</param>
 /// <param name="Step">Its step in working with a rupture.</param>
-/// <param name="Receives">How a telling is received with it: well, badly, or neither (then only a little is made easier).</param>
+/// <param name="Receives">How a telling is received with it: well, badly, or neither (it is said, and nothing comes back to it).</param>
 public sealed record StanceInfo(Stance Stance, string Word, string Says, IReadOnlyList<Act> Acts, Manner Manner, Step Step, Reception? Receives);

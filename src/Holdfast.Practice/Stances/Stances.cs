@@ -48,7 +48,7 @@ public static class Stances
         Manner manner = info.Manner;
         if (tells)
         {
-            manner |= info.Receives == Reception.Badly ? Manner.ToldBadly : Manner.ToldWell;
+            manner |= info.Receives switch { Reception.Well => Manner.ToldWell, Reception.Badly => Manner.ToldBadly, _ => Manner.ToldOnly };
         }
 
         double weight = Ride.Weight(rides);

@@ -135,6 +135,13 @@ internal sealed partial class Block<L>
             Tell(tick, 1, turn.Manner.HasFlag(Manner.ToldWell) ? Reception.Well : Reception.Badly);
         }
 
+        if (turn.Manner.HasFlag(Manner.ToldOnly))
+        {
+            Pull(Occasion.Telling, 1);
+            tellings += 1;
+            Mark(tick, tick, MarkKind.Telling, "tells");
+        }
+
         if (turn.Manner.HasFlag(Manner.Consults))
         {
             Moment.Circumstances[(int)Circumstance.Consulting] = 1f;
@@ -183,7 +190,7 @@ internal sealed partial class Block<L>
         c[(int)Circumstance.AskedAbout] = manner.HasFlag(Manner.Asks) ? 1f : 0f;
         c[(int)Circumstance.LossTalkedOver] = manner.HasFlag(Manner.TalksOver) ? 1f : 0f;
         Pull(Occasion.Session, 1);
-        if (!manner.HasFlag(Manner.ToldWell) && !manner.HasFlag(Manner.ToldBadly))
+        if ((manner & (Manner.ToldWell | Manner.ToldBadly | Manner.ToldOnly)) == 0)
         {
             Tellings(tick, 1);
         }

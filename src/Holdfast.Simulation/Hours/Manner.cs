@@ -30,4 +30,7 @@ public enum Manner
 
     /// <summary>The helper has a colleague to talk to, from now on.</summary>
     Consults = 128,
+
+    /// <summary>The client has told, and is answered neither well nor badly: it is said, and nothing comes back to it.</summary>
+    ToldOnly = 256,
 }
