@@ -24,7 +24,7 @@ internal sealed class Hearers(Scene scene)
                 variants.Add(child);
                 if (child.Heard is { } said)
                 {
-                    bool confirmed = Hearing.Confirms(play.Hour, answer.Stance, said, scene.Turns[play.Turn].Tells);
+                    bool confirmed = Hearing.Confirms(play.Hour, answer.Stance, said, scene.Turns[play.Turn].Tells, scene.Place);
                     (int held, int not, _) = heard.GetValueOrDefault(child);
                     heard[child] = (held + (confirmed ? 1 : 0), not + (confirmed ? 0 : 1), answer);
                 }

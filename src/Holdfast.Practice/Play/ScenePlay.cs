@@ -150,7 +150,7 @@ public sealed class ScenePlay
 
     /// <summary>The turns of the model for some answers of this scene.</summary>
     public static IReadOnlyList<Turn> TurnsOf(Scene scene, IEnumerable<(int Turn, Answer Answer)> answers) =>
-        [.. answers.Select(a => Stances.Turn(a.Answer.Stance, scene.Turns[a.Turn].Rides, scene.Turns[a.Turn].Tells))];
+        [.. answers.Select(a => Stances.Turn(a.Answer.Stance, scene.Turns[a.Turn].Rides, scene.Turns[a.Turn].Tells, scene.Place))];
 
     private void Take(Answer answer)
     {
@@ -165,7 +165,7 @@ public sealed class ScenePlay
             Variant.Of(answer.Feedback, situation),
             Variant.Of(answer.Adult, situation),
             Variant.Of(answer.Child, situation));
-        Hour.Take(Stances.Turn(answer.Stance, turn.Rides, turn.Tells));
+        Hour.Take(Stances.Turn(answer.Stance, turn.Rides, turn.Tells, Scene.Place));
         taken.Add(done);
         Arrive(Scene.After(Turn, answer));
     }

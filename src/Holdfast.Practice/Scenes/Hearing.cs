@@ -16,11 +16,17 @@ public static class Hearing
     /// <param name="hour">The hour, before the answer.</param>
     /// <param name="stance">The answer's stance.</param>
     /// <param name="heard">What the scene says was heard.</param>
+    /// <param name="place">Where: of a consultation the child hears nothing; only the helper's relief, or words, can be confirmed.</param>
     /// <param name="tells">Whether the client tells of the attachment in this turn, so that the answer receives it.</param>
-    public static bool Confirms(HourInPlay hour, Stance stance, Heard heard, bool tells)
+    public static bool Confirms(HourInPlay hour, Stance stance, Heard heard, bool tells, HourPlace place)
     {
         ArgumentNullException.ThrowIfNull(hour);
         StanceInfo info = Stances.Of(stance);
+        if (place == HourPlace.Consultation)
+        {
+            return heard == Heard.Relieved ? info.Manner.HasFlag(Manner.Consults) : heard == Heard.Words;
+        }
+
         IReadOnlyList<Act> acts = (tells, info.Receives) switch
         {
             (true, Reception.Well) => [.. info.Acts, Act.MeetTelling],

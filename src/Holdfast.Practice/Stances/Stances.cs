@@ -42,9 +42,15 @@ public static class Stances
     /// <param name="stance">Its stance.</param>
     /// <param name="rides">How much rides on the turn.</param>
     /// <param name="tells">Whether the client tells of the attachment in this turn.</param>
-    public static Turn Turn(Stance stance, Rides rides, bool tells)
+    /// <param name="place">Where: in a consultation the child is not there, and nothing that is said reaches it.</param>
+    public static Turn Turn(Stance stance, Rides rides, bool tells, HourPlace place)
     {
         StanceInfo info = Of(stance);
+        if (place == HourPlace.Consultation)
+        {
+            return new([], info.Manner & Manner.Consults);
+        }
+
         Manner manner = info.Manner;
         if (tells)
         {
