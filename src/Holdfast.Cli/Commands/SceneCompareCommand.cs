@@ -31,6 +31,13 @@ internal static class SceneCompareCommand
         foreach (string name in given.Length > 0 ? given : [.. desk.Scenes.Names])
         {
             Scene scene = desk.Scenes.Scene(name);
+            if (scene.Place == HourPlace.Consultation)
+            {
+                // The child is not there; what changes is the helper.
+                table.AddRow(Markup.Escape(scene.Key), "a consultation: the child is not there", "", "", "", "");
+                continue;
+            }
+
             IReadOnlyList<PolicyResult> results = PolicyComparison.Run(scene, seeds);
             foreach (PolicyResult result in results)
             {
