@@ -14,6 +14,14 @@ internal static class SceneForm
     public static readonly Key<HourPlace> Place = new("place", "Where: session, message, consultation. A session, when it is not said.", new ChoiceValue<HourPlace>([.. Enum.GetValues<HourPlace>().Select(p => (Theory.Words.Of(p), p))]));
     public static readonly Key<IReadOnlyList<Skill>> Skills = new("skills", "What it gives practice in.", new ListValue<Skill>(8, new ChoiceValue<Skill>([.. Enum.GetValues<Skill>().Select(s => (Theory.Words.Of(s), s))])));
 
+    public static readonly Key<Opening> Opens = new("opens", "When it may open. Any time, when it is not said.", new ChoiceValue<Opening>(
+    [
+        ("any time", Opening.AnyTime), ("before a break", Opening.BeforeBreak), ("after a break", Opening.AfterBreak), ("in the last hour", Opening.LastHour),
+        ("when you are spent", Opening.WhenSpent), ("after you snapped", Opening.AfterSnapping), ("never", Opening.Never),
+    ]));
+    public static readonly Key<string> YearMoment = new("moment", "Where we are, when the year has brought it.", Values.Text);
+    public static readonly Key<Fields> InAYear = new("in a year", "What it is in a year in the chair.", new MappingValue<Fields>(new Form("scene in a year", "When it may open, and how it is told there.", Opens, YearMoment), (f, _) => f));
+
     public static readonly Key<string> As = new("as", "Its name within the turn, when another answer has the same stance.", Values.Text);
     public static readonly Key<Stance> Stance = new("stance", "What it does, whatever its words.", WhenForm.StanceWord, required: true);
     public static readonly Key<string> Words = new("words", "What the therapist says or does.", Values.Text, required: true);
@@ -54,7 +62,7 @@ internal static class SceneForm
     public static readonly Key<IReadOnlyList<SceneTest>> Tests = new("tests", "What the author expects of the scene.", new ListValue<SceneTest>(20, new MappingValue<SceneTest>(
         TestForm, (f, _) => new(f.Get(TestSays, ""), f.Get(Play, []), f.Get(Beside, []), f.Get(Expect, []), f.Get(Weeks, 0), f.Node.Line))));
 
-    public static Form Form { get; } = new("scene", "A moment in a course with one client, to be played turn by turn.", Title, Client, About, Note, Moment, At, Before, Needs, Place, Skills, Turns, Tests);
+    public static Form Form { get; } = new("scene", "A moment in a course with one client, to be played turn by turn.", Title, Client, About, Note, Moment, At, Before, Needs, Place, Skills, InAYear, Turns, Tests);
 
     private static Key<bool> HigherOrLower(string word) => new(word, $"{char.ToUpperInvariant(word[0])}{word[1..]} is higher, or lower.", new ChoiceValue<bool>([("higher", true), ("lower", false)]));
 }

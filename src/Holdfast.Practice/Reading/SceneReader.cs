@@ -66,6 +66,8 @@ public static class SceneReader
             Course = course,
             Needs = fields.Get(SceneForm.Needs, When.Always),
             Skills = fields.Get(SceneForm.Skills, []),
+            Opens = fields.Has(SceneForm.InAYear) ? fields.Get(SceneForm.InAYear, fields).Get(SceneForm.Opens, Opening.AnyTime) : Opening.AnyTime,
+            YearMoment = fields.Has(SceneForm.InAYear) ? fields.Get(SceneForm.InAYear, fields).Get(SceneForm.YearMoment, "").Trim() : "",
             Turns = turns,
             Tests = fields.Get(SceneForm.Tests, []),
         };

@@ -40,6 +40,12 @@ public sealed record Scene
     /// <summary>The state that the moment supposes.</summary>
     public When Needs { get; init; } = When.Always;
 
+    /// <summary>When it may open in a year in the chair.</summary>
+    public Opening Opens { get; init; }
+
+    /// <summary>Where we are, when it opens in a year; empty: as in <see cref="Moment"/>.</summary>
+    public string YearMoment { get; init; } = "";
+
     /// <summary>What it gives practice in.</summary>
     public IReadOnlyList<Skill> Skills { get; init; } = [];
 

@@ -17,18 +17,28 @@ public sealed class Year
     /// <summary>After so many weeks a moment opens even if nothing calls for it.</summary>
     public const int Longest = 7;
 
+    /// <summary>From this strain on you are spent: scenes for that open.</summary>
+    public const float Spent = 0.25f;
+
+    /// <summary>From this strain on somebody who goes to consultations brings it there.</summary>
+    public const float Heavy = 0.15f;
+
+    private const int HoursPerTick = 6;
+    private const int PerDay = Duration.Day / HoursPerTick;
+    private const int PerWeek = Duration.Week / HoursPerTick;
+
     private readonly List<YearMove> moves = [];
-    private readonly List<(Scene Scene, Duration At, IReadOnlyList<Turn> Turns, Since Since)> hours = [];
+    private readonly List<YearHour> hours = [];
     private readonly Dictionary<string, Scene> scenes;
     private readonly Course ground;
     private Duration broken;
 
-    /// <summary>A year with a client. Throws <see cref="ArgumentException"/> when there is no scene of this client in a session.</summary>
+    /// <summary>A year with a client. Throws <see cref="ArgumentException"/> when there is no scene of this client in a session that can open in a year.</summary>
     public Year(IReadOnlyList<Scene> scenes, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(scenes);
-        this.scenes = scenes.Where(s => s.Place == HourPlace.Session).ToDictionary(s => s.Key);
-        Scene first = this.scenes.Values.FirstOrDefault() ?? throw new ArgumentException("A year needs a scene in a session.", nameof(scenes));
+        this.scenes = scenes.Where(s => s.Opens != Opening.Never).ToDictionary(s => s.Key);
+        Scene first = this.scenes.Values.FirstOrDefault(s => s.Place == HourPlace.Session) ?? throw new ArgumentException("A year needs a scene in a session.", nameof(scenes));
         Client = first.Client;
         Seed = seed;
         ground = new()
@@ -56,10 +66,21 @@ public sealed class Year
     public IReadOnlyList<YearMove> Moves => moves;
 
     /// <summary>The hours that were played, in order.</summary>
-    public IReadOnlyList<(Scene Scene, Duration At, IReadOnlyList<Turn> Turns, Since Since)> Hours => hours;
+    public IReadOnlyList<YearHour> Hours => hours;
 
-    /// <summary>How you work now.</summary>
-    public Way Way => moves.LastOrDefault(m => m.Kind == "way") is { } last ? Way.Read(last.What) : new();
+    /// <summary>How you work now; a rhythm that is being cut back is the one that was agreed on.</summary>
+    public Way Way => moves.Where(m => m.Kind is "way" or "less").Aggregate(new Way(), After);
+
+    /// <summary>Promises that were made in the hours played, and what became of them.</summary>
+    public IReadOnlyList<YearPromise> Promises
+    {
+        get
+        {
+            Dictionary<int, bool> settled = moves.Where(m => m.Kind == "promise").Select(PromiseOf).ToDictionary(p => p.Number, p => p.Kept);
+            return [.. hours.SelectMany(h => h.Answers.Where(a => a.Stance == Stance.Promise).Select(a => (h, a)))
+                .Select((p, i) => new YearPromise(i, p.h, p.a, settled.TryGetValue(i, out bool kept) ? kept : null))];
+        }
+    }
 
     /// <summary>A break that is planned and not yet over, as its first week and its length; or nothing.</summary>
     public (int From, int Length)? NextBreak => moves.Where(m => m.Kind == "break").Select(m => BreakOf(m)).Where(b => b.From + b.Length > Week).Select(b => ((int, int)?)(b.From, b.Length)).FirstOrDefault();
@@ -74,6 +95,34 @@ public sealed class Year
         Check();
         moves.RemoveAll(m => m.Kind == "way" && m.Week == Week);
         moves.Add(new(Week, "way", way.Write()));
+    }
+
+    /// <summary>Agrees to meet less often. Throws <see cref="ArgumentException"/> when it would not be less often, or takes longer than the year.</summary>
+    /// <param name="days">Days from one session to the next, in the end: 7 or 14.</param>
+    /// <param name="over">Over how many weeks: 0 (from the next session on) to 26.</param>
+    /// <param name="together">Whether it was talked over and wanted by both; otherwise it is your decision.</param>
+    public void CutBack(int days, int over, bool together)
+    {
+        Check();
+        if (days is not (7 or 14) || days <= Way.Days || over is < 0 or > 26 || Week + over > (EndsIn ?? Weeks))
+        {
+            throw new ArgumentException("Less often is once a week or every other week, over 0 to 26 weeks, within the year.", nameof(days));
+        }
+
+        moves.RemoveAll(m => m.Kind == "less" && m.Week == Week);
+        moves.Add(new(Week, "less", string.Create(CultureInfo.InvariantCulture, $"{days}-{over}-{(together ? 1 : 0)}")));
+    }
+
+    /// <summary>Keeps a promise, or breaks it. Throws <see cref="ArgumentException"/> when there is none of this number that is open.</summary>
+    public void Settle(int promise, bool kept)
+    {
+        Check();
+        if (Promises.FirstOrDefault(p => p.Number == promise) is not { Kept: null })
+        {
+            throw new ArgumentException("There is no such promise that is open.", nameof(promise));
+        }
+
+        moves.Add(new(Week, "promise", string.Create(CultureInfo.InvariantCulture, $"{promise}-{(kept ? 1 : 0)}")));
     }
 
     /// <summary>Announces a break. Throws <see cref="ArgumentException"/> when it would lie over another or beyond the year.</summary>
@@ -108,11 +157,10 @@ public sealed class Year
     {
         Check();
         Trajectory ahead = Run(CourseOf(Weeks));
-        int perWeek = 7 * 4;
-        int from = Week * perWeek;
-        int last = hours.Count == 0 ? 0 : hours[^1].At.Hours / 6;
+        int from = Week * PerWeek;
         double left = Lost(Outcome.Leaving, ahead, 0, from, "leaves"), spent = Lost(Outcome.Dismissal, ahead, 0, from, "spent");
-        foreach (Mark mark in ahead.Marks.Where(m => m.Kind == MarkKind.Session && m.Tick > from + perWeek - 1).Append(new(Math.Min(ahead.Ticks, (EndsIn ?? Weeks) * perWeek), 0, MarkKind.Ending, "", null)))
+        Mark[] sessions = [.. ahead.Marks.Where(m => m.Kind == MarkKind.Session)];
+        foreach (Mark mark in sessions.Where(m => m.Tick > from + PerWeek - 1).Append(new(Math.Min(ahead.Ticks, (EndsIn ?? Weeks) * PerWeek), 0, MarkKind.Ending, "", null)))
         {
             for (int t = from; t < mark.Tick; t++)
             {
@@ -120,8 +168,8 @@ public sealed class Year
                 spent -= ahead[Outcome.Dismissal, t] / 4;
                 if (left <= 0 || spent <= 0)
                 {
-                    Week = Math.Max(Week, t / perWeek);
-                    broken = new((t + 1) * 6);
+                    Week = Math.Max(Week, t / PerWeek);
+                    broken = new((t + 1) * HoursPerTick);
                     End = left <= 0 ? YearEnd.ClientLeft : YearEnd.YouWereSpent;
                     return null;
                 }
@@ -133,11 +181,10 @@ public sealed class Year
                 break;
             }
 
-            int rested = (mark.Tick - last) / perWeek;
-            if (rested >= Rest && (rested >= Longest || Calls(ahead, mark.Tick)) && Pick(mark.Tick / perWeek) is { } scene)
+            if (Next(ahead, sessions, mark.Tick) is { } play)
             {
-                Week = mark.Tick / perWeek;
-                return Open(scene, new(mark.Tick * 6));
+                Week = mark.Tick / PerWeek;
+                return play;
             }
         }
 
@@ -157,7 +204,7 @@ public sealed class Year
         }
 
         moves.Add(new(Week, "hour", play.Scene.Key + "|" + string.Join('|', play.Taken.Select(t => t.Turn.ToString(CultureInfo.InvariantCulture) + ":" + t.Answer.Key))));
-        hours.Add((play.Scene, play.Course.Happenings.OfType<Hour>().MaxBy(h => h.At.Hours)!.At, [.. play.Hour.Turns], play.Since));
+        hours.Add(new(play.Scene, play.Course.Happenings.OfType<Hour>().MaxBy(h => h.At.Hours)!.At, [.. play.Hour.Turns], play.Since, [.. play.Taken.Select(t => t.Answer)]));
     }
 
     /// <summary>Makes the moves of a year again. Throws <see cref="ArgumentException"/> or <see cref="FormatException"/> when one does not fit.</summary>
@@ -176,11 +223,20 @@ public sealed class Year
     /// <summary>The year so far as a course; with another way of working in every week that was not played, if one is given.</summary>
     public Course CourseOf(int weeks, Way? instead = null)
     {
-        YearMove[] ways = instead is null ? [.. moves.Where(m => m.Kind == "way")] : [];
+        Way way = instead ?? new();
+        List<Change> changes = [];
+        foreach (YearMove move in instead is null ? moves.Where(m => m.Kind is "way" or "less") : [])
+        {
+            way = After(way, move);
+            (int over, Party by) = move.Kind == "less" ? (LessOf(move).Over, LessOf(move).Together ? Party.Together : Party.Helper) : (0, Party.Helper);
+            changes.Add(new(new(move.Week * Duration.Week), new(over * Duration.Week), by, way.Practice()));
+        }
+
+        Way start = instead ?? moves.Where(m => m.Week == 0 && (m.Kind == "way" || (m.Kind == "less" && LessOf(m).Over == 0))).Aggregate(new Way(), After);
         Helper you = ground.Helpers[0] with
         {
-            Practice = (instead ?? (ways.FirstOrDefault(w => w.Week == 0) is { } first ? Way.Read(first.What) : new Way())).Practice(),
-            Changes = [.. ways.Where(w => w.Week > 0).Select(w => new Change(new(w.Week * Duration.Week), Duration.Zero, Party.Helper, Way.Read(w.What).Practice()))],
+            Practice = start.Practice(),
+            Changes = [.. changes.Where(c => c.At.Hours > 0 || c.Over.Hours > 0)],
             Ending = End switch
             {
                 YearEnd.ClientLeft => new(broken, EndingKind.Escaped, Duration.Zero, false),
@@ -196,11 +252,12 @@ public sealed class Year
             happenings.Add(new Break(new(from * Duration.Week), new(length * Duration.Week), Party.Helper, new((from - move.Week) * Duration.Week), true, contact ? new(ContactKind.Text, 1, 1, 0, new(12)) : null));
         }
 
+        happenings.AddRange(moves.Where(m => m.Kind == "promise").Select(m => new Deed(new(m.Week * Duration.Week), PromiseOf(m).Kept ? Act.KeepPromise : Act.BreakPromise, null, null)));
         Course course = ground with { Lasts = new(Math.Max(1, weeks) * Duration.Week), Helpers = [you], Happenings = happenings };
-        foreach ((_, Duration at, IReadOnlyList<Turn> turns, Since since) in hours)
+        foreach (YearHour hour in hours)
         {
-            course = since.Before(course, at);
-            course = course with { Happenings = [.. course.Happenings, new Hour(at, HourPlace.Session, turns)] };
+            course = hour.Since.Before(course, hour.At);
+            course = course with { Happenings = [.. course.Happenings, new Hour(hour.At, hour.Scene.Place, hour.Turns)] };
         }
 
         return course;
@@ -215,7 +272,7 @@ public sealed class Year
         {
             Week = Math.Max(Week, move.Week);
             moves.Add(move);
-            _ = move.Kind switch { "way" => (object)Way.Read(move.What), "break" => BreakOf(move), "end" => int.Parse(move.What, CultureInfo.InvariantCulture), _ => throw new ArgumentException($"\"{move.Kind}\" is no move of a year.", nameof(move)) };
+            _ = move.Kind switch { "way" => (object)Way.Read(move.What), "less" => LessOf(move), "promise" => PromiseOf(move), "break" => BreakOf(move), "end" => int.Parse(move.What, CultureInfo.InvariantCulture), _ => throw new ArgumentException($"\"{move.Kind}\" is no move of a year.", nameof(move)) };
             return;
         }
 
@@ -234,26 +291,61 @@ public sealed class Year
         Take(play);
     }
 
-    private ScenePlay Open(Scene scene, Duration at)
+    // The moment that a session brings, if it brings one. What an occasion calls for comes before what may come at any time.
+    private ScenePlay? Next(Trajectory ahead, Mark[] sessions, int tick)
     {
+        int rested = (tick - (hours.Count == 0 ? 0 : hours[^1].At.Hours / HoursPerTick)) / PerWeek;
+        if (hours.Count > 0 && rested < 1)
+        {
+            return null;
+        }
+
+        foreach (Opening occasion in new[] { Opening.LastHour, Opening.AfterBreak, Opening.AfterSnapping, Opening.BeforeBreak, Opening.WhenSpent })
+        {
+            if (Is(occasion, ahead, sessions, tick) && Left(occasion, ahead, tick).FirstOrDefault() is { } called)
+            {
+                return Open(called, tick);
+            }
+        }
+
+        return rested >= Rest && (rested >= Longest || Calls(ahead, tick))
+            ? Left(Opening.AnyTime, ahead, tick).Select(s => Open(s, tick)).FirstOrDefault(p => p.Scene.Needs.Holds(new(p.Hour, [])))
+            : null;
+    }
+
+    private bool Is(Opening occasion, Trajectory ahead, Mark[] sessions, int tick) => occasion switch
+    {
+        Opening.LastHour => EndsIn is { } end && sessions.Last(m => m.Tick < end * PerWeek).Tick == tick,
+        Opening.AfterBreak => moves.Where(m => m.Kind == "break").Select(BreakOf).Any(b => sessions.FirstOrDefault(m => m.Tick >= (b.From + b.Length) * PerWeek)?.Tick == tick),
+        Opening.BeforeBreak => moves.Where(m => m.Kind == "break").Any(m => m.Week * PerWeek <= tick && tick < BreakOf(m).From * PerWeek),
+        Opening.AfterSnapping => hours.Count > 0 && hours[^1].Answers.Any(a => a.Stance == Stance.Retaliate),
+        Opening.WhenSpent => ahead[Quantity.Strain, tick] >= Spent,
+        _ => true,
+    };
+
+    // Scenes of an occasion that were not played, those first whose own week lies nearest. A message needs messages, a consultation somebody who goes.
+    private IEnumerable<Scene> Left(Opening occasion, Trajectory ahead, int tick) => scenes.Values
+        .Where(s => s.Opens == occasion && hours.All(h => h.Scene != s))
+        .Where(s => s.Place switch { HourPlace.Message => Way.Messages > 0, HourPlace.Consultation => Way.Consults && ahead[Quantity.Strain, tick] >= Heavy, _ => true })
+        .OrderBy(s => Math.Abs((s.Course.Happenings.OfType<Hour>().Single().At.Hours / Duration.Week) - (tick / PerWeek)))
+        .ThenBy(s => s.Key, StringComparer.Ordinal);
+
+    // A session's scene is the session itself; a message comes two days later, a consultation one.
+    private ScenePlay Open(Scene scene, int session)
+    {
+        Duration at = new((session + (scene.Place switch { HourPlace.Message => 2 * PerDay, HourPlace.Consultation => PerDay, _ => 0 })) * HoursPerTick);
+
         // What happened before one hour does not happen again before another, as long as there is something else.
         Since[] fresh = [.. Client.Since.Where(s => hours.All(h => h.Since != s) || s == Since.Nothing)];
         Since since = fresh[(int)(Lot.Even(Seed, 0, "year/" + scene.Key, (uint)hours.Count) * fresh.Length)];
         Course course = since.Before(CourseOf(Weeks), at);
-        course = course with { Happenings = [.. course.Happenings, new Hour(at, HourPlace.Session, [])] };
+        course = course with { Happenings = [.. course.Happenings, new Hour(at, scene.Place, [])] };
         return ScenePlay.Begin(scene, Seed, course, since);
     }
 
     // What calls for a scene: somebody hidden, angry, asking or afraid of a loss.
     private static bool Calls(Trajectory ahead, int tick) =>
         ahead.ModeAt(tick) is Mode.Underground or Mode.Protesting || ahead[Outcome.Asking, tick] > 0.08f || ahead[Quantity.Dread, tick] > 0.25f || ahead[Quantity.Grief, tick] > 0.25f;
-
-    // The scene that was not played yet and whose own time lies nearest; all have been played: none.
-    private Scene? Pick(int week) => scenes.Values
-        .Where(s => hours.All(h => h.Scene != s))
-        .OrderBy(s => Math.Abs((s.Course.Happenings.OfType<Hour>().Single().At.Hours / Duration.Week) - week))
-        .ThenBy(s => s.Key, StringComparer.Ordinal)
-        .FirstOrDefault();
 
     // What is left of an exponential waiting time after the weeks that have passed.
     private double Lost(Outcome hazard, Trajectory ahead, int from, int until, string name)
@@ -267,11 +359,18 @@ public sealed class Year
         return Math.Max(wait, 1e-9);
     }
 
-    private (int From, int Length, bool Contact) BreakOf(YearMove move)
-    {
-        int[] parts = [.. move.What.Split('-').Select(p => int.Parse(p, NumberStyles.None, CultureInfo.InvariantCulture))];
-        return parts is [var wait, var length, var contact] ? (move.Week + wait, length, contact == 1) : throw new FormatException($"\"{move.What}\" is no break.");
-    }
+    private static (int From, int Length, bool Contact) BreakOf(YearMove move) =>
+        Numbers(move) is [var wait, var length, var contact] ? (move.Week + wait, length, contact == 1) : throw new FormatException($"\"{move.What}\" is no break.");
+
+    private static Way After(Way way, YearMove move) => move.Kind == "less" ? way with { Days = LessOf(move).Days } : Way.Read(move.What);
+
+    private static (int Days, int Over, bool Together) LessOf(YearMove move) =>
+        Numbers(move) is [7 or 14, >= 0 and <= 26, 0 or 1] parts ? (parts[0], parts[1], parts[2] == 1) : throw new FormatException($"\"{move.What}\" is no cutting back.");
+
+    private static (int Number, bool Kept) PromiseOf(YearMove move) =>
+        Numbers(move) is [>= 0, 0 or 1] parts ? (parts[0], parts[1] == 1) : throw new FormatException($"\"{move.What}\" is no promise.");
+
+    private static int[] Numbers(YearMove move) => [.. move.What.Split('-').Select(p => int.Parse(p, NumberStyles.None, CultureInfo.InvariantCulture))];
 
     private void Check()
     {

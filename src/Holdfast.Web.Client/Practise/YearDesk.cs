@@ -15,9 +15,9 @@ public sealed class YearDesk
     /// <summary>What is asked about when the year is over.</summary>
     public Quantity Asked { get; set; } = Quantity.Hope;
 
-    /// <summary>Clients with whom a year can be spent: those with two scenes in sessions, or more.</summary>
+    /// <summary>Clients with whom a year can be spent: those with two scenes in sessions, or more, that can open in one.</summary>
     public static IReadOnlyList<string> Clients { get; } =
-        [.. SceneShelf.Cards.Where(c => c.Place == HourPlace.Session).GroupBy(c => c.Client).Where(g => g.Count() >= 2).Select(g => g.Key)];
+        [.. SceneShelf.Cards.Where(c => c.Place == HourPlace.Session && c.Opens != Opening.Never).GroupBy(c => c.Client).Where(g => g.Count() >= 2).Select(g => g.Key)];
 
     /// <summary>Begins a year; false when there is no such client.</summary>
     public bool Begin(string client, ulong seed)
@@ -81,5 +81,5 @@ public sealed class YearDesk
     }
 
     private static IReadOnlyList<Scene> Scenes(string client) =>
-        [.. SceneShelf.Cards.Where(c => c.Client == client && c.Place == HourPlace.Session).Select(c => SceneShelf.Read(c.Key)?.Value).OfType<Scene>()];
+        [.. SceneShelf.Cards.Where(c => c.Client == client && c.Opens != Opening.Never).Select(c => SceneShelf.Read(c.Key)?.Value).OfType<Scene>()];
 }

@@ -23,6 +23,17 @@ public static class YearWords
     public const string Announce = "Announce the break";
     public const string EndIn = "An ending, in weeks from now";
     public const string PlanEnd = "Agree on the ending";
+    public const string Less = "Meet";
+    public const string LessOver = "over so many weeks (0: from the next session on)";
+    public const string LessTogether = "talked over, and wanted by both";
+    public const string CutBack = "Cut back";
+    public const string CannotLess = "Less often than now: once a week or every other week, over 0 to 26 weeks, within the year.";
+    public const string Promises = "Promises you have made";
+    public const string PromisesMade = "Promises";
+    public const string NoPromises = "You made none.";
+    public const string Kept = "I kept it";
+    public const string Broke = "I could not keep it";
+    public const string StrainAtEnd = "Your strain at the end";
     public const string CannotBreak = "A break begins in 1 to 12 weeks, lasts 1 to 6, and lies over no other.";
     public const string CannotEnd = "An ending lies 1 to 26 weeks ahead, within the year.";
     public const string Moment = "A moment opens";
@@ -47,6 +58,13 @@ public static class YearWords
         YearEnd.YouWereSpent => "You could not go on, and you ended it. By this theory strain that nobody shares ends in this.",
         _ => "",
     };
+
+    /// <summary>What became of a promise.</summary>
+    public static string Of(bool? kept) => kept switch { true => "kept", false => "not kept", _ => "still open" };
+
+    /// <summary>Promises in one sentence.</summary>
+    public static string Of(IReadOnlyList<YearPromise> promises) =>
+        promises.Count == 0 ? NoPromises : $"Made: {promises.Count}. Kept: {promises.Count(p => p.Kept == true)}. Not kept: {promises.Count(p => p.Kept == false)}. Still open: {promises.Count(p => p.Kept is null)}. By this theory a promise lifts hope when it is made, and one that is broken costs more than an honest no.";
 
     /// <summary>A way with wishes, for people.</summary>
     public static string Of(WayWithWishes way) => way switch
