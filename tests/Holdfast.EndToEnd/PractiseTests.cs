@@ -138,6 +138,10 @@ public class PractiseTests(Site site)
         await visit.Page.ClickAsync(".plan summary");
         await visit.Page.FillAsync("#end-in", "14");
         await visit.Page.ClickAsync("#plan-end");
+        await visit.Page.SelectOptionAsync("#less", "14");
+        await visit.Page.FillAsync("#less-over", "6");
+        await visit.Page.ClickAsync("#cut-back");
+        Assert.Equal("14", await visit.Page.InputValueAsync("#rhythm"));
         await visit.Page.CheckAsync(".way label:last-of-type input");
         await Moment(visit.Page);
         string title = await visit.Page.InnerTextAsync("#year-title");
@@ -150,6 +154,10 @@ public class PractiseTests(Site site)
             await Moment(visit.Page);
         }
 
+        IDownload saved = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Button, new() { Name = "JSON" }).ClickAsync());
+        string record = await File.ReadAllTextAsync(await saved.PathAsync());
+        Assert.Contains("\"kind\":\"less\"", record, StringComparison.Ordinal);
+        Assert.Contains("\"kind\":\"hour\"", record, StringComparison.Ordinal);
         Assert.Contains("as you had agreed", await visit.Page.InnerTextAsync(".debrief"), StringComparison.Ordinal);
         await Clean(visit.Page, "the debrief of a year");
         int across = await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
