@@ -129,6 +129,25 @@ public class PractiseTests(Site site)
     }
 
     [Fact]
+    public async Task Scenes_are_chosen_by_what_one_would_like_to_practise()
+    {
+        await using Visit visit = await site.Visit(320);
+        await visit.Open("/practise");
+        await visit.Page.WaitForSelectorAsync(".scenes");
+        int all = await visit.Page.Locator(".scenes li").CountAsync();
+        await visit.Page.SelectOptionAsync("#skill", "Repair");
+        await visit.Page.WaitForFunctionAsync($"() => document.querySelectorAll('.scenes li').length < {all}");
+        int some = await visit.Page.Locator(".scenes li").CountAsync();
+        Assert.InRange(some, 1, all - 1);
+        Assert.Equal($"{some} scenes.", await visit.Page.InnerTextAsync(".note[role=status]"));
+        await visit.Page.SelectOptionAsync("#skill", "");
+        await visit.Page.WaitForFunctionAsync($"() => document.querySelectorAll('.scenes li').length === {all}");
+        Assert.True(all >= 16, $"{all} scenes.");
+        await Clean(visit.Page, "the list of scenes");
+        visit.WasPrivateAndQuiet();
+    }
+
+    [Fact]
     public async Task A_year_in_the_chair_is_begun_left_gone_on_with_and_ended()
     {
         await using Visit visit = await site.Visit(320);

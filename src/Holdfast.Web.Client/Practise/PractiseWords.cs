@@ -7,6 +7,8 @@ public static class PractiseWords
     public const string Intro = "Sit with an invented client through an hour that frightens therapists. Answer. Afterwards, see what each answer did, to the adult and to the child, and what another would have led to.";
     public const string Invented = "Everybody here is invented. No crisis is played, nobody is laughed at, and nobody counts your answers but you.";
     public const string Choose = "Choose a scene";
+    public const string WhichSkill = "What would you like to practise?";
+    public const string AnySkill = "Anything";
     public const string GoOnWith = "You left a scene before its end.";
     public const string Resume = "Go on with it";
     public const string Forget = "Forget it";
@@ -91,6 +93,9 @@ public static class PractiseWords
         Feeling.Grief => "Grief: the old pain",
         _ => "Hiding: there is nobody here",
     };
+
+    /// <summary>How many scenes there are to choose from.</summary>
+    public static string ScenesFound(int count) => count == 1 ? "One scene." : $"{count} scenes.";
 
     /// <summary>A skill, for people.</summary>
     public static string Of(Skill skill) => skill switch
