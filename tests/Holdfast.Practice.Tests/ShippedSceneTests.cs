@@ -21,7 +21,7 @@ public class ShippedSceneTests
         Scene scene = Shelf.Scene(name);
         Assert.True(scene.Turns.Count >= 6, $"{name} has {scene.Turns.Count} turns.");
         Assert.All(scene.Turns, t => Assert.True(t.Answers.Count >= 4, $"{name}, {t.Name}: {t.Answers.Count} answers."));
-        Assert.All(scene.Turns, t => Assert.Equal(t.Answers.Count, t.Answers.Select(a => a.Stance).Distinct().Count()));
+        Assert.All(scene.Turns, t => Assert.True(t.Answers.Select(a => a.Stance).Distinct().Count() >= 4, $"{name}, {t.Name}: fewer than four stances."));
         Assert.NotEmpty(scene.Tests);
         Assert.NotEmpty(scene.Skills);
         Assert.Contains(scene.Turns, t => t.Feels || scene.Place == HourPlace.Consultation);

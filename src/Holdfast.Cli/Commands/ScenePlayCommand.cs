@@ -59,7 +59,7 @@ internal static class ScenePlayCommand
                 Taken taken = play.Reply(play.Answers[number - 1]);
                 if (!quiet)
                 {
-                    Tell(screen, taken);
+                    Tell(screen, play, taken);
                 }
             }
             else
@@ -72,7 +72,7 @@ internal static class ScenePlayCommand
         {
             foreach (Taken taken in play.Taken)
             {
-                Tell(screen, taken);
+                Tell(screen, play, taken);
             }
         }
 
@@ -90,7 +90,7 @@ internal static class ScenePlayCommand
 
         if (play.Says.Words.Length > 0)
         {
-            Say(screen, $"[bold]{Markup.Escape(play.Scene.Client.Name)}[/]  {Markup.Escape(play.Says.Words)}");
+            Say(screen, $"[bold]{Markup.Escape(Elsewhere(play) ? "Your colleague" : play.Scene.Client.Name)}[/]  {Markup.Escape(play.Says.Words)}");
         }
 
         for (int i = 0; i < play.Answers.Count; i++)
@@ -99,12 +99,14 @@ internal static class ScenePlayCommand
         }
     }
 
-    private static void Tell(IAnsiConsole screen, Taken taken)
+    private static bool Elsewhere(ScenePlay play) => play.Scene.Place == HourPlace.Consultation;
+
+    private static void Tell(IAnsiConsole screen, ScenePlay play, Taken taken)
     {
         Say(screen, $"[grey]You: {Markup.Escape(taken.Answer.Words)}[/]");
         Say(screen, Markup.Escape(taken.Feedback.Words));
-        Say(screen, $"[grey]The adult heard:[/] {Markup.Escape(taken.Adult.Words)}");
-        Say(screen, $"[grey]The child heard:[/] {Markup.Escape(taken.Child.Words)}");
+        Say(screen, $"[grey]{(Elsewhere(play) ? "In you" : "The adult heard")}:[/] {Markup.Escape(taken.Adult.Words)}");
+        Say(screen, $"[grey]{(Elsewhere(play) ? "The child, who is not there, if it could hear" : "The child heard")}:[/] {Markup.Escape(taken.Child.Words)}");
     }
 
     private static void After(IAnsiConsole screen, ScenePlay play)

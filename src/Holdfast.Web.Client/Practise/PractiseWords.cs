@@ -34,6 +34,9 @@ public static class PractiseWords
     public const string HeardAsk = "What was heard";
     public const string AdultHeard = "The adult heard";
     public const string ChildHeard = "The child heard";
+    public const string Colleague = "Your colleague";
+    public const string InYou = "In you";
+    public const string ChildElsewhere = "The child, who is not there, if it could hear";
     public const string BetterLine = "A better neighbour";
     public const string WorseLine = "A worse neighbour";
     public const string TryAgain = "Try this turn again";
