@@ -29,7 +29,7 @@ public static class PhenomenonReader
             Claims = fields.Get(PhenomenonForm.Claims, []),
             Replicates = fields.Get(PhenomenonForm.Replicates, 1),
             Courses = courses.Where(c => c.Value is not null).ToDictionary(c => c.Key, c => c.Value!),
-            Expectations = [.. fields.Get(PhenomenonForm.Expect, []).Select(f => Expectation(f, courses, findings))],
+            Expectations = [.. fields.Get(PhenomenonForm.Expect, []).Select(f => Expectation(f.Get(PhenomenonForm.ExpectSays, ""), f, courses, findings))],
         };
         return Parsed<Phenomenon>.From(phenomenon, findings);
     }
@@ -62,12 +62,13 @@ public static class PhenomenonReader
         return courses;
     }
 
-    private static Expectation Expectation(Fields fields, IReadOnlyDictionary<string, Course?> courses, Findings findings)
+    /// <summary>What must be seen, from keys 'left', 'must', 'right', 'by' and 'share'.</summary>
+    internal static Expectation Expectation(string says, Fields fields, IReadOnlyDictionary<string, Course?> courses, Findings findings)
     {
         SmallestEffect by = fields.Get(PhenomenonForm.By, new(0.03, false));
         return new()
         {
-            Says = fields.Get(PhenomenonForm.ExpectSays, ""),
+            Says = says,
             Left = Measure(PhenomenonForm.Left),
             Right = Measure(PhenomenonForm.Right),
             Must = fields.Get(PhenomenonForm.Must, default),
