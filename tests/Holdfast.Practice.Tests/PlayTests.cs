@@ -109,6 +109,32 @@ public class PlayTests
         Assert.Equal(0, play.Turn);
     }
 
+    [Theory]
+    [MemberData(nameof(ShippedSceneTests.Clients), MemberType = typeof(ShippedSceneTests))]
+    public void Every_line_of_a_clients_own_reaches_the_screen(string client)
+    {
+        Scene[] scenes = [.. Shelf.Names.Select(Shelf.Scene).Where(s => s.Client.Key == client && s.Place == HourPlace.Session)];
+        HashSet<string> seen = [];
+        HashSet<string> lines = [.. scenes[0].Client.Pools.SelectMany(p => p.Value).Select(l => l.Place)];
+        for (ulong seed = 1; seed <= 300 && !lines.IsSubsetOf(seen); seed++)
+        {
+            foreach (Scene scene in scenes)
+            {
+                ScenePlay play = ScenePlay.Begin(scene, seed);
+                seen.UnionWith(play.Glimpses.Select(g => g.Line.Place));
+                Policy policy = seed % 2 == 0 ? Policy.Attuned : Policy.Cold;
+                while (!play.Over && seed <= 60)
+                {
+                    seen.Add(play.Says.Place);
+                    seen.Add(play.Silent?.Place ?? "");
+                    play.Reply(policy.Choose(play));
+                }
+            }
+        }
+
+        Assert.Empty(lines.Except(seen));
+    }
+
     [Fact]
     public void What_was_heard_longest_ago_is_said_next()
     {

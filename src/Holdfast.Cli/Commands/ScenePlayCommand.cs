@@ -40,6 +40,11 @@ internal static class ScenePlayCommand
         }
 
         Say(screen, Markup.Escape(scene.Moment));
+        foreach (Glimpse glimpse in play.Glimpses)
+        {
+            Say(screen, $"[grey]Week {glimpse.Week}: {Markup.Escape($"{glimpse.Line.How} {glimpse.Line.Words}".Trim())}[/]");
+        }
+
         while (!play.Over)
         {
             Show(screen, play);

@@ -46,6 +46,11 @@ public sealed class ScenePlay
     /// <summary>What had happened in the days before, unknown to the therapist.</summary>
     public Since Since { get; }
 
+    /// <summary>What could be seen of the client in the weeks before; nothing where the client is not in the room.</summary>
+    public IReadOnlyList<Glimpse> Glimpses => glimpses ??= Scene.Place == HourPlace.Session ? Glimpse.Of(Scene.Client, Course, Scene.Key, Seed, Person) : [];
+
+    private IReadOnlyList<Glimpse>? glimpses;
+
     /// <summary>The hour in the model.</summary>
     public HourInPlay Hour { get; }
 
@@ -59,6 +64,9 @@ public sealed class ScenePlay
     public Line Says => says ?? throw new InvalidOperationException("The hour is over.");
 
     private Line? says;
+
+    /// <summary>At a marked moment, what the body does while the client waits; nothing elsewhere, or where the client has no such lines.</summary>
+    public Line? Silent { get; private set; }
 
     /// <summary>What can be answered now, in an order drawn for this play.</summary>
     public IReadOnlyList<Answer> Answers { get; private set; } = [];
@@ -187,12 +195,14 @@ public sealed class ScenePlay
         if (Over)
         {
             says = null;
+            Silent = null;
             Answers = [];
             return;
         }
 
         SceneTurn now = Scene.Turns[turn];
         Situation situation = new(Hour, Answered());
+        Silent = now.Feels && Scene.Client.Pools.TryGetValue("is silent", out IReadOnlyList<Line>? pool) ? Glimpse.Pick(pool, situation, i => Lot.Even(Seed, Person, "silent/" + Scene.Key, (uint)((turn * 10) + i))) : null;
         List<Line> fitting = [.. now.Says.Where(l => l.When.Holds(situation))];
         int specific = fitting.Max(l => l.When.Specificity);
         fitting.RemoveAll(l => l.When.Specificity < specific);

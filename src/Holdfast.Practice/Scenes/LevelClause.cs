@@ -9,7 +9,7 @@ public sealed record LevelClause(Channel Channel, double Above, double Below) : 
     /// <inheritdoc/>
     public override bool Holds(Situation situation)
     {
-        float value = situation.Hour[Channel];
+        float value = situation.Level(Channel);
         return value > Above && value < Below;
     }
 }

@@ -5,5 +5,5 @@ namespace Holdfast.Practice;
 public sealed record ModeClause(IReadOnlyList<Mode> Modes) : Clause
 {
     /// <inheritdoc/>
-    public override bool Holds(Situation situation) => Modes.Contains(situation.Hour.Mode);
+    public override bool Holds(Situation situation) => Modes.Contains(situation.Mode);
 }

@@ -34,6 +34,7 @@ public static class PractiseWords
     public const string HeardAsk = "What was heard";
     public const string AdultHeard = "The adult heard";
     public const string ChildHeard = "The child heard";
+    public const string Glimpses = "What you saw in the weeks before";
     public const string Colleague = "Your colleague";
     public const string InYou = "In you";
     public const string ChildElsewhere = "The child, who is not there, if it could hear";
@@ -96,6 +97,9 @@ public static class PractiseWords
         Feeling.Grief => "Grief: the old pain",
         _ => "Hiding: there is nobody here",
     };
+
+    /// <summary>A week of a course.</summary>
+    public static string Week(int week) => $"Week {week}";
 
     /// <summary>How many scenes there are to choose from.</summary>
     public static string ScenesFound(int count) => count == 1 ? "One scene." : $"{count} scenes.";
