@@ -154,7 +154,7 @@ public class YearTests
             attuned += Through(new(Of("leila"), seed), Policy.Attuned).Hours.Any(h => h.Scene.Opens == Opening.WhenSpent) ? 1 : 0;
         }
 
-Assert.True(given > attuned, $"Spent in {given} of 10 years of giving, {attuned} of 10 attuned ones.");
+        Assert.True(given > attuned, $"Spent in {given} of 10 years of giving, {attuned} of 10 attuned ones.");
     }
 
     [Fact]
