@@ -63,15 +63,20 @@ public static class SceneCheck
     }
 
     /// <summary>Runs an author's expectation over seeds 1 to n.</summary>
-    public static TestResult Test(Scene scene, SceneTest test, int seeds)
+    /// <param name="scene">The scene.</param>
+    /// <param name="test">The expectation.</param>
+    /// <param name="seeds">How many seeds, from 1.</param>
+    /// <param name="player">Plays the scene to its end; from beginning to end at once when it is not given.</param>
+    public static TestResult Test(Scene scene, SceneTest test, int seeds, Func<Scene, ulong, Policy, ScenePlay>? player = null)
     {
         ArgumentNullException.ThrowIfNull(scene);
         ArgumentNullException.ThrowIfNull(test);
+        player ??= Policy.Play;
         int[] seen = new int[test.Expect.Count];
         for (int seed = 1; seed <= seeds; seed++)
         {
-            float[] one = After(scene, (ulong)seed, test.Play, test);
-            float[] other = After(scene, (ulong)seed, test.Beside, test);
+            float[] one = After(player(scene, (ulong)seed, Policy.Of(test.Play)), test);
+            float[] other = After(player(scene, (ulong)seed, Policy.Of(test.Beside)), test);
             for (int e = 0; e < seen.Length; e++)
             {
                 bool holds = test.Expect[e].Higher ? one[e] > other[e] : one[e] < other[e];
@@ -82,9 +87,8 @@ public static class SceneCheck
         return new(test, seeds, seen);
     }
 
-    private static float[] After(Scene scene, ulong seed, IReadOnlyList<Stance> stances, SceneTest test)
+    private static float[] After(ScenePlay play, SceneTest test)
     {
-        ScenePlay play = Policy.Play(scene, seed, Policy.Of(stances));
         Futures futures = play.Hour.After(play.Hour.Turns, Math.Max(1, test.Weeks), 4).Last();
         return [.. test.Expect.Select(e => futures.Mean(e.Channel, test.Weeks))];
     }
