@@ -20,7 +20,7 @@ public static class FuturesFigure
         Sheet sheet = new(options);
         FigureWords words = sheet.Words;
         int[] shown = [.. weeks.Where(w => rows.All(r => w <= r.Futures.Weeks))];
-        double left = Math.Min(sheet.Width * 0.38, 12 + rows.Select(r => TextWidth.Of(r.Name, Sheet.Normal)).DefaultIfEmpty(40).Max());
+        double left = Math.Min(sheet.Width * 0.4, 16 + (1.15 * rows.Select(r => TextWidth.Of(r.Name, Sheet.Normal)).DefaultIfEmpty(40).Max()));
         bool stacked = sheet.Narrow;
         double right = sheet.Width - 12;
         double panel = stacked || shown.Length == 0 ? right - left : (right - left - (20 * (shown.Length - 1))) / shown.Length;

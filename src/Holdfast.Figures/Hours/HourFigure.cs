@@ -15,7 +15,8 @@ public static class HourFigure
         options ??= new();
         Sheet sheet = new(options);
         FigureWords words = sheet.Words;
-        double left = sheet.Narrow ? 84 : 120;
+        RowNames names = new(sheet, lines.Select(l => l.Channel), 32);
+        double left = names.Left;
         double right = sheet.Width - 40;
         double step = (right - left) / (turns.Count + 1);
         sheet.Heading(4);
@@ -23,8 +24,8 @@ public static class HourFigure
         List<string> told = [];
         foreach (HourLine line in lines)
         {
-            double bottom = sheet.Y + Row - 8;
-            sheet.Svg.Text(4, bottom - 12, words.NameOf(line.Channel), $"font-size=\"{Sheet.Normal.ToString(CultureInfo.InvariantCulture)}\"");
+            double bottom = sheet.Y + names.Head + Row - 8;
+            names.Write(line.Channel, sheet.Y, bottom);
             sheet.Svg.Line(left, bottom, right, bottom, sheet.Stroke(Tone.Hair));
             double height = Row - 14;
             sheet.Svg.Raw("<path fill=\"none\" ").Raw(sheet.Stroke(Tone.Accent, "2")).Raw(" d=\"M").Number(left).Raw(" ").Number(bottom - (line.Values[0] * height));
@@ -37,7 +38,7 @@ public static class HourFigure
             sheet.Svg.Text(left - 4, bottom - (line.Values[0] * height) + 4, Two(line.Values[0]), $"text-anchor=\"end\" {sheet.Muted}");
             sheet.Svg.Text(right + 4, bottom - (line.Values[^1] * height) + 4, Two(line.Values[^1]), sheet.Muted);
             told.Add(FigureWords.Fill(words.FromTo, words.NameOf(line.Channel), Two(line.Values[0]), Two(line.Values[^1])));
-            sheet.Y += Row;
+            sheet.Y += names.Head + Row;
         }
 
         for (int t = 1; t <= turns.Count; t++)

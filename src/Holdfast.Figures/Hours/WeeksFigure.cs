@@ -6,7 +6,7 @@ namespace Holdfast.Figures;
 /// <summary>The weeks after an hour: for each quantity the median of all futures and half of them, week by week.</summary>
 public static class WeeksFigure
 {
-    private const double Row = 54;
+    private const double Row = 66;
 
     /// <summary>Draws what came of an hour.</summary>
     public static Figure Draw(Futures futures, IReadOnlyList<Channel> channels, FigureOptions? options = null)
@@ -16,7 +16,8 @@ public static class WeeksFigure
         options ??= new();
         Sheet sheet = new(options);
         FigureWords words = sheet.Words;
-        double left = sheet.Narrow ? 84 : 120;
+        RowNames names = new(sheet, channels, 0);
+        double left = names.Left;
         double right = sheet.Width - 40;
         double step = (right - left) / Math.Max(1, futures.Weeks);
         sheet.Heading(4);
@@ -25,14 +26,14 @@ public static class WeeksFigure
         List<string> told = [];
         foreach (Channel channel in channels)
         {
-            double bottom = sheet.Y + Row - 8;
+            double bottom = sheet.Y + names.Head + Row - 8;
             double height = Row - 16;
             float[] low = Curve(futures, channel, 0.25);
             float[] middle = Curve(futures, channel, 0.5);
             float[] high = Curve(futures, channel, 0.75);
-            sheet.Svg.Text(4, bottom - 14, words.NameOf(channel), $"font-size=\"{Sheet.Normal.ToString(CultureInfo.InvariantCulture)}\"");
+            names.Write(channel, sheet.Y, bottom);
             sheet.Svg.Line(left, bottom, right, bottom, sheet.Stroke(Tone.Hair));
-            sheet.Svg.Raw("<path ").Raw(sheet.Fill(Tone.Accent)).Raw(" fill-opacity=\".18\" d=\"");
+            sheet.Svg.Raw("<path ").Raw(sheet.Fill(Tone.Accent)).Raw(" fill-opacity=\".3\" d=\"");
             Area.Write(sheet.Svg, polyline, low, high, left, step, bottom, height);
             sheet.Svg.Raw("\"/><path fill=\"none\" ").Raw(sheet.Stroke(Tone.Accent, "2")).Raw(" d=\"");
             polyline.Take(middle, left, step, bottom, height);
@@ -40,7 +41,7 @@ public static class WeeksFigure
             sheet.Svg.Raw("\"/>");
             sheet.Svg.Text(right + 4, bottom - (middle[^1] * height) + 4, Two(middle[^1]), sheet.Muted);
             told.Add(FigureWords.Fill(words.FromTo, words.NameOf(channel), Two(middle[0]), Two(middle[^1])));
-            sheet.Y += Row;
+            sheet.Y += names.Head + Row;
         }
 
         foreach (int week in new[] { 4, 12, 26 }.Where(w => w <= futures.Weeks))

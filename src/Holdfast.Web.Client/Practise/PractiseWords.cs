@@ -101,6 +101,9 @@ public static class PractiseWords
     /// <summary>A week of a course.</summary>
     public static string Week(int week) => $"Week {week}";
 
+    /// <summary>What was seen and heard, in one line.</summary>
+    public static string Seen(Line line) => line.Words.Length == 0 ? line.How : line.How.Length == 0 ? $"“{line.Words}”" : $"{line.How} “{line.Words}”";
+
     /// <summary>How many scenes there are to choose from.</summary>
     public static string ScenesFound(int count) => count == 1 ? "One scene." : $"{count} scenes.";
 
