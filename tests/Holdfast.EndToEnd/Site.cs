@@ -74,13 +74,14 @@ public sealed class Site : IAsyncLifetime
     }
 
     /// <summary>A fresh visitor. Everything that the visitor's browser asks for is written down.</summary>
-    public async Task<Visit> Visit(int width = 1440, bool dark = false)
+    public async Task<Visit> Visit(int width = 1440, bool dark = false, bool scripts = true)
     {
         IBrowserContext context = await Browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
+            JavaScriptEnabled = scripts,
         });
         return new(this, context, await context.NewPageAsync());
     }

@@ -7,6 +7,7 @@ namespace Holdfast.Cli;
 /// <summary>scene play: a session in the terminal.</summary>
 internal static class ScenePlayCommand
 {
+    private static readonly Quantity[] Own = [Quantity.Strain];
     private static readonly Quantity[] Shown = [Quantity.Hope, Quantity.Willingness, Quantity.Guard, Quantity.Longing, Quantity.Grief, Quantity.Anger, Quantity.Shame];
 
     /// <summary>Makes the command.</summary>
@@ -39,7 +40,7 @@ internal static class ScenePlayCommand
             Say(screen, $"[grey]{Markup.Escape(scene.Note)}[/]");
         }
 
-        Say(screen, Markup.Escape(scene.Moment));
+        Say(screen, Markup.Escape(Joined(scene.Moment)));
         foreach (Glimpse glimpse in play.Glimpses)
         {
             Say(screen, $"[grey]Week {glimpse.Week}: {Markup.Escape($"{glimpse.Line.How} {glimpse.Line.Words}".Trim())}[/]");
@@ -104,6 +105,9 @@ internal static class ScenePlayCommand
         }
     }
 
+    // A file breaks its lines where its author's window ended; a terminal breaks them where it ends.
+    private static string Joined(string text) => string.Join("\n", text.Split("\n\n").Select(p => p.Replace('\n', ' ').Trim()));
+
     private static bool Elsewhere(ScenePlay play) => play.Scene.Place == HourPlace.Consultation;
 
     private static void Tell(IAnsiConsole screen, ScenePlay play, Taken taken)
@@ -119,7 +123,7 @@ internal static class ScenePlayCommand
         Say(screen, "");
         Say(screen, "The hour is over. By this theory, from its first turn to its end:");
         Table table = Tables.Plain("quantity", "#before", "#after", "most of it by");
-        foreach (Quantity quantity in Shown)
+        foreach (Quantity quantity in Elsewhere(play) ? Own : Shown)
         {
             Channel channel = quantity;
             float before = play.Taken[0].Before[channel.Index];

@@ -102,6 +102,9 @@ public sealed partial record FigureWords
     /// <summary>Heads the reasons of a change: the quantity.</summary>
     public string ReasonsTitle { get; init; } = "Why {0} changed";
 
+    /// <summary>Title of a card to carry.</summary>
+    public string CardTitle { get; init; } = "A card";
+
     /// <summary>Title of a played hour.</summary>
     public string HourTitle { get; init; } = "The hour, turn by turn";
 

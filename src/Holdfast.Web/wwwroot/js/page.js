@@ -1,6 +1,7 @@
 // What a page needs before and beside WebAssembly: the theme, widths, addresses. No request, no storage but the theme.
 (() => {
   const root = document.documentElement;
+  root.classList.add('scripted');
   const button = document.getElementById('theme');
   const dark = () => root.dataset.theme
     ? root.dataset.theme === 'dark'
@@ -35,6 +36,35 @@
       heading?.focus({ preventScroll: true });
     },
     print: () => window.print(),
+    printOnly: (selector) => {
+      const part = document.querySelector(selector);
+      root.classList.add('prints-part');
+      part.classList.add('printed');
+      window.print();
+      root.classList.remove('prints-part');
+      part.classList.remove('printed');
+    },
+    savePicture: (name, svg, width, height) => new Promise((done) => {
+      const picture = new Image();
+      picture.onload = () => {
+        const canvas = document.createElement('canvas');
+        canvas.width = width * 2;
+        canvas.height = height * 2;
+        const pen = canvas.getContext('2d');
+        pen.scale(2, 2);
+        pen.drawImage(picture, 0, 0, width, height);
+        canvas.toBlob((blob) => {
+          const link = document.createElement('a');
+          link.href = URL.createObjectURL(blob);
+          link.download = name;
+          link.click();
+          setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+          done();
+        }, 'image/png');
+      };
+      picture.onerror = () => done();
+      picture.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(svg);
+    }),
     save: (name, kind, text) => {
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([text], { type: kind }));
@@ -58,6 +88,23 @@
       navigator.serviceWorker?.ready.then((worker) => worker.active?.postMessage(performance.getEntriesByType('resource').map((r) => r.name))).catch(() => { });
     },
   };
+  // A place in a chapter: kept when one asks for it, and found again from the list of chapters.
+  const place = 'holdfast.place';
+  const keeper = document.getElementById('keep-place');
+  keeper?.addEventListener('click', () => {
+    const part = [...document.querySelectorAll('.chapter section[id]')].filter((s) => s.getBoundingClientRect().top < 120).pop();
+    try { localStorage.setItem(place, location.pathname + (part ? '#' + part.id : '')); } catch { }
+    keeper.nextElementSibling.textContent = keeper.dataset.kept;
+  });
+  const back = document.getElementById('place');
+  try {
+    const kept = localStorage.getItem(place);
+    if (back && kept && /^\/([a-z-]+\/)?understand\/[a-z-]+(#[a-z]+)?$/.test(kept)) {
+      back.querySelector('a').href = kept;
+      back.querySelector('button').addEventListener('click', () => { localStorage.removeItem(place); back.hidden = true; });
+      back.hidden = false;
+    }
+  } catch { }
   if ('serviceWorker' in navigator) {
     navigator.serviceWorker.register('/help-worker.js').catch(() => { });
   }
