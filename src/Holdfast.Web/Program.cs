@@ -5,6 +5,7 @@ WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 Privacy.QuietLogs(builder.Logging);
 builder.Services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
 builder.Services.AddSingleton<IAntiforgery, NoCookie>();
+builder.Services.AddSingleton<OfflineShelf>();
 WebApplication app = builder.Build();
 app.Use(Privacy.Headers);
 app.MapStaticAssets();
@@ -12,4 +13,5 @@ app.MapRazorComponents<App>()
     .AddInteractiveWebAssemblyRenderMode()
     .AddAdditionalAssemblies(typeof(Holdfast.Web.Client.Watch.WatchView).Assembly)
     .DisableAntiforgery();
+app.MapGet("/worker.js", (OfflineShelf shelf, HttpContext context) => shelf.Answer(context));
 app.Run();

@@ -118,9 +118,7 @@ public class PractiseTests(Site site)
     {
         await using Visit visit = await site.Visit();
         await visit.Open("/practise");
-        await visit.Page.EvaluateAsync("() => navigator.serviceWorker.ready");
-        await visit.Page.WaitForFunctionAsync("async () => { const c = await caches.open('holdfast-2'); const k = await c.keys(); return k.some(r => r.url.includes('dotnet.native')) && k.some(r => r.url.includes('Holdfast.Practice')); }");
-        await visit.Page.WaitForTimeoutAsync(500);
+        await visit.IsKept();
         await visit.Context.SetOfflineAsync(true);
         await visit.Open(Scene);
         await visit.Page.ClickAsync("#begin");

@@ -45,6 +45,17 @@ public sealed class Visit : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits until all that works without a network is on the device.</summary>
+    public async Task IsKept()
+    {
+        await Page.EvaluateAsync("() => navigator.serviceWorker.ready");
+        for (int i = 0; !await Page.EvaluateAsync<bool>("async () => !!(await caches.match('/whole'))"); i++)
+        {
+            Assert.True(i < 600, "After a minute not all is kept.");
+            await Task.Delay(100);
+        }
+    }
+
     /// <summary>Nothing was asked of anybody else, and nothing went wrong.</summary>
     public void WasPrivateAndQuiet()
     {

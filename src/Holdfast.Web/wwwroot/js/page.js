@@ -85,7 +85,7 @@
       window.holdfast.hash = (name, person) => page.invokeMethodAsync('Hash', name, person);
       root.dataset.ready = 'yes';
       // All that this page needed is kept for a time without a network.
-      navigator.serviceWorker?.ready.then((worker) => worker.active?.postMessage(performance.getEntriesByType('resource').map((r) => r.name))).catch(() => { });
+      navigator.serviceWorker?.ready.then((registration) => registration.active?.postMessage(performance.getEntriesByType('resource').map((r) => r.name))).catch(() => { });
     },
   };
   // A place in a chapter: kept when one asks for it, and found again from the list of chapters.
@@ -105,7 +105,27 @@
       back.hidden = false;
     }
   } catch { }
+  // A new version waits until one asks for it, or closes all pages: nothing that is being typed is ever taken away.
+  const news = document.getElementById('news');
+  const offer = (worker) => {
+    if (!worker || !news || !navigator.serviceWorker.controller) { return; }
+    news.hidden = false;
+    news.querySelector('button').onclick = () => {
+      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+      worker.postMessage('use');
+    };
+  };
   if ('serviceWorker' in navigator) {
-    navigator.serviceWorker.register('/help-worker.js').catch(() => { });
+    navigator.serviceWorker.register('/worker.js').then((registration) => {
+      offer(registration.waiting);
+      registration.addEventListener('updatefound', () => {
+        const worker = registration.installing;
+        worker?.addEventListener('statechange', () => { if (worker.state === 'installed') { offer(worker); } });
+      });
+    }).catch(() => { });
+    // What this page has loaded, and all else, is kept when there is time for it.
+    const later = window.requestIdleCallback ?? ((f) => setTimeout(f, 2000));
+    addEventListener('load', () => later(() => navigator.serviceWorker.ready
+      .then((registration) => registration.active?.postMessage(performance.getEntriesByType('resource').map((r) => r.name))).catch(() => { })));
   }
 })();
