@@ -3,56 +3,19 @@ namespace Holdfast.Understand.Tests;
 /// <summary>What every chapter must be: read, true of its figure, and in plain words.</summary>
 public class ChapterTests
 {
-    private const int Persons = 200;
-
-    private static readonly string[] Worn = ["simply", "of course", "journey", "safe space", "inner work", "hold space", "toxic", "trigger", "!"];
+    internal static readonly string[] Worn = ["simply", "of course", "journey", "safe space", "inner work", "hold space", "toxic", "trigger", "!"];
 
     public static TheoryData<string> Chapters => [.. Shelf.Names];
 
-    public static TheoryData<string, string, int> Tells
-    {
-        get
-        {
-            TheoryData<string, string, int> all = [];
-            foreach (string name in Shelf.Names)
-            {
-                Demonstration figure = Shelf.Chapter(name).Figure;
-                foreach (Stop stop in figure.Stops)
-                {
-                    for (int i = 0; i < figure.At(stop).Count(); i++)
-                    {
-                        all.Add(name, stop.Key, i);
-                    }
-                }
-            }
-
-            return all;
-        }
-    }
+    public static TheoryData<string, string, int> Tells => FigureTruth.Tells(Shelf.Names.Select(n => (n, Shelf.Chapter(n).Figure)));
 
     [Theory]
     [MemberData(nameof(Tells))]
-    public void What_stands_beside_a_figure_is_true_of_it(string name, string stop, int number)
-    {
-        Demonstration figure = Shelf.Chapter(name).Figure;
-        Stop here = figure.Stops.Single(s => s.Key == stop);
-        Tell tell = figure.At(here).ElementAt(number);
-        ExpectationResult shown = figure.Look(tell, here, new() { Seed = 1, Threads = 1 }, 1);
-        Assert.True(shown.Share == 1, $"{name}, {stop}: for the person on the page it is not so that \"{tell.Says}\" (effect {shown.Median:0.000}).");
-        ExpectationResult many = figure.Look(tell, here, new() { Seed = 7, Threads = 1 }, Persons);
-        Assert.True(many.Share >= tell.Expectation.Share, $"{name}, {stop}: \"{tell.Says}\" holds for {many.Share:P0} of {Persons} persons, {tell.Expectation.Share:P0} asked (median effect {many.Median:0.000}).");
-    }
+    public void What_stands_beside_a_figure_is_true_of_it(string name, string stop, int number) => FigureTruth.Holds(name, Shelf.Chapter(name).Figure, stop, number);
 
     [Theory]
     [MemberData(nameof(Chapters))]
-    public void Every_stop_but_the_one_beside_has_something_to_say(string name)
-    {
-        Demonstration figure = Shelf.Chapter(name).Figure;
-        Assert.InRange(figure.Stops.Count, 2, 6);
-        Assert.All(figure.Stops.Where(s => s != figure.Beside), s => Assert.NotEmpty(figure.At(s)));
-        Assert.NotEqual(figure.Beside, figure.Begins);
-        Assert.Single(figure.Stops.Select(s => s.Course.Lasts).Distinct());
-    }
+    public void Every_stop_but_the_one_beside_has_something_to_say(string name) => FigureTruth.IsComplete(Shelf.Chapter(name).Figure);
 
     [Theory]
     [MemberData(nameof(Chapters))]
