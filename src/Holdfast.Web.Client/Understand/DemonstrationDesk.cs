@@ -1,5 +1,4 @@
 using Holdfast.Understand;
-using Holdfast.Web.Client.Watch;
 
 namespace Holdfast.Web.Client.Understand;
 
@@ -75,10 +74,10 @@ public sealed class DemonstrationDesk(Demonstration figure)
     public IEnumerable<(string Says, int Count)> CountOf() => figure.At(Stop).Select(t => (t.Says, counted.GetValueOrDefault(t.Says)));
 
     /// <summary>Why it went as it did here.</summary>
-    public Question Why => Ask(Here!);
+    public Watch.Question Why => Ask(Here!);
 
     /// <summary>Why it went as it did in the course beside it; nothing where that is the one shown.</summary>
-    public Question? WhyThere => There is { } there ? Ask(there) : null;
+    public Watch.Question? WhyThere => There is { } there ? Ask(there) : null;
 
     /// <summary>Draws what there is at a width in pixels.</summary>
     public Holdfast.Figures.Figure Draw(int width)
@@ -100,5 +99,5 @@ public sealed class DemonstrationDesk(Demonstration figure)
 
     private static RunOptions Options(int person, ulong seed) => new() { Seed = seed, FirstPerson = person - 1, Threads = 1 };
 
-    private Question Ask(Trajectory course) => new(course, figure.Why, Passage.Between((int)figure.WhyFrom.InDays, (int)figure.WhyUntil.InDays, (int)Math.Ceiling(course.Course.Lasts.InDays)));
+    private Watch.Question Ask(Trajectory course) => new(course, figure.Why, Watch.Passage.Between((int)figure.WhyFrom.InDays, (int)figure.WhyUntil.InDays, (int)Math.Ceiling(course.Course.Lasts.InDays)));
 }

@@ -18,9 +18,10 @@ internal static class SitePages
             {
                 pages.Add(pattern);
             }
-            else if (pattern.EndsWith("understand/{Key}", StringComparison.Ordinal))
+            else
             {
-                pages.UnionWith(ChapterShelf.Names.Select(n => pattern.Replace("{Key}", n, StringComparison.Ordinal)));
+                IReadOnlyList<string> names = pattern.EndsWith("understand/{Key}", StringComparison.Ordinal) ? ChapterShelf.Names : QuestionShelf.Names;
+                pages.UnionWith(names.Select(n => pattern.Replace("{Key}", n, StringComparison.Ordinal)));
             }
         }
 
