@@ -1,7 +1,7 @@
 // Keeps the pages and the program at hand without a network, the help page first. Only this site's own files are kept,
 // pages without what stands behind "?"; nothing a person does or writes is, and nothing is sent.
-const shelf = 'holdfast-2';
-const pages = ['/help.html', '/css/tokens.css', '/css/page.css', '/', '/about', '/watch', '/practise', '/year'];
+const shelf = 'holdfast-3';
+const pages = ['/help.html', '/css/tokens.css', '/css/page.css', '/js/page.js', '/', '/about', '/watch', '/practise', '/year'];
 const fingerprinted = /\.[a-z0-9]{10}\.[a-z0-9.]+$/;
 self.addEventListener('install', (e) => e.waitUntil(caches.open(shelf).then((c) => c.addAll(pages)).then(() => self.skipWaiting())));
 self.addEventListener('activate', (e) => e.waitUntil(
@@ -38,7 +38,7 @@ async function answer(request) {
     if (got.ok && got.type === 'basic') { kept.put(page ? path : request, got.clone()).catch(() => { }); }
     return got;
   } catch (gone) {
-    const had = await kept.match(page ? path : request, { ignoreSearch: true }) ?? await kept.match(path.replace(/\.[a-z0-9]{10}(\.css)$/, '$1'));
+    const had = await kept.match(page ? path : request, { ignoreSearch: true }) ?? await kept.match(path.replace(/\.[a-z0-9]{10}(\.css|\.js)$/, '$1'));
     if (had) { return had; }
     if (page) { return kept.match('/help.html'); }
     throw gone;
