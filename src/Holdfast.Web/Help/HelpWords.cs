@@ -7,9 +7,9 @@ namespace Holdfast.Web.Help;
 public static class HelpWords
 {
     public const string Title = "If it is too much now";
-    public const string Stop = "You can stop here. Nothing in these pages has to be read to its end.";
+    public const string Stop = "You can stop here. Nothing on these pages has to be finished.";
     public const string Danger = "If you or someone near you may be in danger, ring the emergency number.";
-    public const string DangerElsewhere = "Those of other countries stand in the list below.";
+    public const string DangerElsewhere = "For other countries it stands in the list below.";
     public const string ToNumbers = "To the numbers, by country";
 
     public const string Minutes = "For the next few minutes";
@@ -37,7 +37,7 @@ public static class HelpWords
     public const string Therapist = "If you have a therapist, it is all right to tell them that it was this hard, and that you looked for help tonight. Write down one line now, and you will not have to find it again.";
 
     public const string Lines = "Somebody to talk to, by country";
-    public const string LinesWhy = "This page does not know where you are, and does not try to find out. On a phone, a tap on a number dials it. You do not have to want to die to ring. You can say: I would like not to be alone for a while.";
+    public const string LinesWhy = "This page does not know where you are, and does not try to find out. On a phone, a tap on a number dials it. You need no emergency to ring. You can say: I would like not to be alone for a while.";
     public const string Busy = "If a line is busy, try again. It often takes a few tries.";
     public const string Letters = "Countries by first letter";
     public const string Emergency = "Emergency";
