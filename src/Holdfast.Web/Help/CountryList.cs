@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Holdfast.Help;
 
 namespace Holdfast.Web.Help;
@@ -25,10 +23,5 @@ public sealed class CountryList
     /// <summary>The anchor of a letter.</summary>
     public static string AnchorOf(string letter) => "letter-" + letter;
 
-    // "Åland" stands under A.
-    private static string LetterOf(string name)
-    {
-        string first = StringInfo.GetNextTextElement(name.TrimStart()).Normalize(NormalizationForm.FormD);
-        return first.Length == 0 ? "" : first[..1].ToUpperInvariant();
-    }
+    private static string LetterOf(string name) => name[..1].ToUpperInvariant();
 }
