@@ -1,11 +1,24 @@
 using Holdfast.Web;
+using Holdfast.Web.Help;
 using Microsoft.AspNetCore.Antiforgery;
+
+if (HelpFile.Open(AppContext.BaseDirectory, Console.Error, out int exit) is not { } help)
+{
+    return exit;
+}
+
+if (args is ["--check"])
+{
+    Console.WriteLine(HelpWords.Read(help));
+    return exit;
+}
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 Privacy.QuietLogs(builder.Logging);
 builder.Services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
 builder.Services.AddSingleton<IAntiforgery, NoCookie>();
 builder.Services.AddSingleton<OfflineShelf>();
+builder.Services.AddSingleton(help);
 WebApplication app = builder.Build();
 app.Use(Privacy.Headers);
 app.MapStaticAssets();
@@ -15,3 +28,4 @@ app.MapRazorComponents<App>()
     .DisableAntiforgery();
 app.MapGet("/worker.js", (OfflineShelf shelf, HttpContext context) => shelf.Answer(context));
 app.Run();
+return 0;

@@ -13,10 +13,11 @@ public class ArrowTests
         ["Holdfast.Figures"] = ["Holdfast.Theory", "Holdfast.Simulation"],
         ["Holdfast.Practice"] = ["Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses"],
         ["Holdfast.Understand"] = ["Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses"],
+        ["Holdfast.Help"] = ["Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses"],
         ["Holdfast.Notebook"] = ["Holdfast.Theory", "Holdfast.Simulation"],
         ["Holdfast.Circle"] = [],
         ["Holdfast.Web.Client"] = ["Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses", "Holdfast.Figures", "Holdfast.Practice", "Holdfast.Understand", "Holdfast.Notebook"],
-        ["Holdfast.Web"] = ["Holdfast.Web.Client", "Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses", "Holdfast.Figures", "Holdfast.Practice", "Holdfast.Understand", "Holdfast.Notebook", "Holdfast.Circle"],
+        ["Holdfast.Web"] = ["Holdfast.Web.Client", "Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses", "Holdfast.Figures", "Holdfast.Practice", "Holdfast.Understand", "Holdfast.Help", "Holdfast.Notebook", "Holdfast.Circle"],
         ["Holdfast.Cli"] = ["Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses", "Holdfast.Figures", "Holdfast.Practice", "Holdfast.Notebook"],
     };
 

@@ -72,6 +72,11 @@ public partial class DiagnosticPageTests
             return scene.Value is null ? scene.Diagnostics : Practice.SceneCheck.Check(scene.Value);
         }
 
+        if (text.StartsWith("countries:", StringComparison.Ordinal))
+        {
+            return Help.HelpReader.Read(text, File).Diagnostics;
+        }
+
         return IsPhenomenon(text)
             ? PhenomenonFolder.Read([(File, text), .. others.Where(o => IsPhenomenon(o.Value)).Select(o => (o.Key + ".yaml", o.Value))], others.GetValueOrDefault).Diagnostics
             : CourseReader.Read(text, File, others.GetValueOrDefault).Diagnostics;

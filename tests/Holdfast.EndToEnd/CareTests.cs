@@ -35,7 +35,25 @@ public class CareTests(Site site)
         await visit.Page.WaitForFunctionAsync("async () => !!(await caches.match('/help.html'))");
         await visit.Context.SetOfflineAsync(true);
         await visit.Page.GotoAsync(site.Address + "/help.html");
+        Assert.Equal("rgb(251, 248, 241)", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
         Assert.Contains("116 123", await visit.Page.InnerTextAsync("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_needs_no_scripts_and_asks_nobody_for_anything()
+    {
+        IBrowserContext context = await site.Browser.NewContextAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 320, Height = 700 } });
+        List<string> asked = [];
+        context.Request += (_, request) => asked.Add(request.Url);
+        IPage page = await context.NewPageAsync();
+        await page.GotoAsync(site.Address + "/help.html");
+        Assert.Equal("tel:116123", await page.Locator("section:has(h3#GB) a.phone", new() { HasText = "116 123" }).GetAttributeAsync("href"));
+        await page.Locator("nav.letters a", new() { HasText = "U" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#GB")).ToBeInViewportAsync();
+        Assert.EndsWith("/help.html#letter-U", page.Url, StringComparison.Ordinal);
+        Assert.All(asked, url => Assert.StartsWith(site.Address, url, StringComparison.Ordinal));
+        Assert.Equal(0, await page.Locator("main a[href^='http']").CountAsync());
+        await context.CloseAsync();
     }
 
     [Theory]

@@ -180,6 +180,24 @@ public static class DiagnosticCatalogue
     /// <summary>What the child heard is not in the model.</summary>
     public static DiagnosticKind HeardOtherwise { get; } = new("HF0513", "By the model the child does not hear this here.", "Write another 'heard', or add a variant for this state.");
 
+    /// <summary>Not a telephone number.</summary>
+    public static DiagnosticKind NotAPhoneNumber { get; } = new("HF0601", "This is not a number that can be dialled.", "Write the number alone, as it is dialled within the country; words belong under 'note'.");
+
+    /// <summary>Not a country's code.</summary>
+    public static DiagnosticKind NotACountryCode { get; } = new("HF0602", "No country has this code.", "Look the country up in ISO 3166-1.");
+
+    /// <summary>Not a date.</summary>
+    public static DiagnosticKind NotADate { get; } = new("HF0603", "This is not a day of the calendar.", "Write the year first, then the month and the day, each with two digits.");
+
+    /// <summary>Not an address.</summary>
+    public static DiagnosticKind NotAnAddress { get; } = new("HF0604", "This is not the address of a page.", "Copy the whole address from the browser.");
+
+    /// <summary>A country given twice.</summary>
+    public static DiagnosticKind CountryTwice { get; } = new("HF0605", "This country stands in the list already.", "Put its services under the first.");
+
+    /// <summary>Nobody can be reached.</summary>
+    public static DiagnosticKind NobodyToReach { get; } = new("HF0606", "Nobody can be reached here.", "Say how somebody can be reached, or take the entry out.");
+
     /// <summary>All of them, in order of their codes.</summary>
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
@@ -191,5 +209,6 @@ public static class DiagnosticCatalogue
         NotAMeasure, UnknownCurve, CourseNotHere, OddWindow, UnknownClaim, NumberTaken,
         NoSuchClient, NoDefault, NoSuchTurn, NameTaken, NoSuchNeighbour, TurnNeverComes, NoSessionThen, NoSuchPool, NotACondition,
         NobodyIsLedThere, NeverHeard, NotAsExpected, HeardOtherwise,
+        NotAPhoneNumber, NotACountryCode, NotADate, NotAnAddress, CountryTwice, NobodyToReach,
     ];
 }

@@ -14,17 +14,19 @@ internal sealed class TreeReader
 
     private readonly string file;
     private readonly Findings findings;
+    private readonly string? begins;
     private readonly Parser parser;
 
-    private TreeReader(string text, string file, Findings findings)
+    private TreeReader(string text, string file, Findings findings, string? begins)
     {
         this.file = file;
         this.findings = findings;
+        this.begins = begins;
         parser = new Parser(new StringReader(text));
     }
 
-    /// <summary>The only document of a text, or nothing when there is a diagnostic.</summary>
-    public static Node? Read(string text, string file, Findings findings)
+    /// <summary>The only document of a text, or nothing when there is a diagnostic. How such a text begins is told to those who have nothing yet.</summary>
+    public static Node? Read(string text, string file, Findings findings, string? begins = null)
     {
         if (text.Length > LongestText)
         {
@@ -34,7 +36,7 @@ internal sealed class TreeReader
 
         try
         {
-            return new TreeReader(text, file, findings).Document();
+            return new TreeReader(text, file, findings, begins).Document();
         }
         catch (YamlException e)
         {
@@ -64,7 +66,7 @@ internal sealed class TreeReader
         Next<StreamStart>();
         if (parser.Current is StreamEnd)
         {
-            findings.Add(DiagnosticCatalogue.Empty, file, 1, 1, "nothing", "a text with keys");
+            findings.Add(DiagnosticCatalogue.Empty, file, 1, 1, "nothing", "a text with keys", begins);
             return null;
         }
 
@@ -85,7 +87,7 @@ internal sealed class TreeReader
 
         if (root is ScalarNode { Text: "" })
         {
-            findings.Add(DiagnosticCatalogue.Empty, root, "nothing", "a text with keys");
+            findings.Add(DiagnosticCatalogue.Empty, root, "nothing", "a text with keys", begins);
             return null;
         }
 

@@ -14,7 +14,7 @@ internal sealed class OfflineShelf(EndpointDataSource endpoints)
     private static readonly string[] NotNeeded = [".br", ".gz", ".map"];
 
     // Asked for by names without a fingerprint.
-    private static readonly string[] Plain = ["_framework/dotnet.js", "help.html", "manifest.webmanifest", "icon-192.png", "icon-512.png"];
+    private static readonly string[] Plain = ["_framework/dotnet.js", "manifest.webmanifest", "icon-192.png", "icon-512.png"];
     private readonly Lazy<string> worker = new(() => Write(endpoints));
 
     /// <summary>The worker's text.</summary>
