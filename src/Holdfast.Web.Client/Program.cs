@@ -1,4 +1,7 @@
+using Holdfast.Web.Client.Language;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
 
-WebAssemblyHostBuilder builder = WebAssemblyHostBuilder.CreateDefault(args);
-await builder.Build().RunAsync();
+WebAssemblyHost host = WebAssemblyHostBuilder.CreateDefault(args).Build();
+Tongue.SpeakEverywhere(Tongue.Of(new Uri(host.Services.GetRequiredService<NavigationManager>().Uri).AbsolutePath).Tongue);
+await host.RunAsync();

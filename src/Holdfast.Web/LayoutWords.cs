@@ -1,8 +1,29 @@
+using Holdfast.Web.Client.Language;
+
 namespace Holdfast.Web;
 
 /// <summary>What stands around every page.</summary>
 internal static class LayoutWords
 {
-    public const string News = "A newer Holdfast is here. What you are typing stays; the new one comes when you next open Holdfast, or now, if nothing here still has to be kept.";
-    public const string UseNews = "Use it now";
+    public static string News => Text.Of("layout.News");
+    public static string UseNews => Text.Of("layout.UseNews");
+    public static string Skip => Text.Of("layout.Skip");
+    public static string Doors => Text.Of("layout.Doors");
+    public static string Understand => Text.Of("layout.Understand");
+    public static string Practise => Text.Of("layout.Practise");
+    public static string Chair => Text.Of("layout.Chair");
+    public static string Watch => Text.Of("layout.Watch");
+    public static string About => Text.Of("layout.About");
+    public static string Help => Text.Of("layout.Help");
+    public static string Dark => Text.Of("layout.Dark");
+    public static string Light => Text.Of("layout.Light");
+    public static string Foot => Text.Of("layout.Foot");
+    public static string Kept => Text.Of("layout.Kept");
+    public static string Privacy => Text.Of("layout.Privacy");
+    public static string Look => Text.Of("layout.Look");
+    public static string More => Text.Of("layout.More");
+    public static string Languages => Text.Of("layout.Languages");
+    public static string NotHere => Text.Of("layout.NotHere");
+    public static string NotHereMore => Text.Of("layout.NotHereMore");
+    public static string ToStart => Text.Of("layout.ToStart");
 }

@@ -21,6 +21,8 @@ builder.Services.AddSingleton<OfflineShelf>();
 builder.Services.AddSingleton(help);
 WebApplication app = builder.Build();
 app.Use(Privacy.Headers);
+app.Use(Languages.Take);
+app.UseRouting();
 app.MapStaticAssets();
 app.MapRazorComponents<App>()
     .AddInteractiveWebAssemblyRenderMode()

@@ -1,55 +1,57 @@
+using Holdfast.Web.Client.Language;
+
 namespace Holdfast.Web.Client.Understand;
 
 /// <summary>What the pages of Understand say.</summary>
 public static class UnderstandWords
 {
-    public const string Title = "Understand";
-    public const string Lead = "One theory of what happens between a child that hopes and the person it hopes in, in ten short chapters. Read a little, move something, and see what happens and why. You can stop anywhere.";
-    public const string Chapters = "Chapters";
-    public const string Questions = "Questions that people ask";
-    public const string QuestionsLead = "A page each: the answer first, then the reasons, then what nobody knows.";
-    public const string ForTherapists = "For therapists";
-    public const string ForThoseWhoFear = "For those who fear depending instead";
-    public const string Unsure = "What this theory is unsure of";
-    public const string Sources = "Where it comes from";
-    public const string Card = "A card to take along";
-    public const string CardHint = "You can put it into your own words. They stay in this window, unless you keep them.";
-    public const string CardWords = "The words on the card";
-    public const string Print = "Print the card";
-    public const string Picture = "Save it as a picture";
-    public const string KeepCard = "Keep my words on this device";
-    public const string Kept = "Kept on this device. You can see and delete it under “What is kept here”.";
-    public const string First = "The first words again";
-    public const string Another = "Another person";
-    public const string Others = "And for a hundred others?";
-    public const string Working = "Working it out …";
-    public const string BesideItself = "This is the one that the others are shown beside. Move it to see the difference.";
-    public const string WhyTitle = "Why?";
-    public const string InWords = "The picture in words";
-    public const string ByTheory = "By this theory, for invented people, with assumed numbers. It is no forecast about you.";
-    public const string Next = "Next";
-    public const string Back = "Before";
-    public const string AllChapters = "All chapters";
-    public const string KeepPlace = "Keep my place here";
-    public const string PlaceKept = "Kept. The list of chapters will bring you back here.";
-    public const string GoOn = "Go on where you were";
-    public const string ForgetPlace = "Forget the place";
-    public const string NoScript = "The picture below shows one setting. To move it, this page needs JavaScript and WebAssembly; everything is worked out on your own device.";
-    public const string Answer = "The answer";
-    public const string Reasons = "Why, by this theory";
-    public const string Unknown = "What is not known";
-    public const string AskTherapist = "What you could ask, or say";
-    public const string ReadOn = "Read on";
+    public static string Title => Text.Of("understand.Title");
+    public static string Lead => Text.Of("understand.Lead");
+    public static string Chapters => Text.Of("understand.Chapters");
+    public static string Questions => Text.Of("understand.Questions");
+    public static string QuestionsLead => Text.Of("understand.QuestionsLead");
+    public static string ForTherapists => Text.Of("understand.ForTherapists");
+    public static string ForThoseWhoFear => Text.Of("understand.ForThoseWhoFear");
+    public static string Unsure => Text.Of("understand.Unsure");
+    public static string Sources => Text.Of("understand.Sources");
+    public static string Card => Text.Of("understand.Card");
+    public static string CardHint => Text.Of("understand.CardHint");
+    public static string CardWords => Text.Of("understand.CardWords");
+    public static string Print => Text.Of("understand.Print");
+    public static string Picture => Text.Of("understand.Picture");
+    public static string KeepCard => Text.Of("understand.KeepCard");
+    public static string Kept => Text.Of("understand.Kept");
+    public static string First => Text.Of("understand.First");
+    public static string Another => Text.Of("understand.Another");
+    public static string Others => Text.Of("understand.Others");
+    public static string Working => Text.Of("understand.Working");
+    public static string BesideItself => Text.Of("understand.BesideItself");
+    public static string WhyTitle => Text.Of("understand.WhyTitle");
+    public static string InWords => Text.Of("understand.InWords");
+    public static string ByTheory => Text.Of("understand.ByTheory");
+    public static string Next => Text.Of("understand.Next");
+    public static string Back => Text.Of("understand.Back");
+    public static string AllChapters => Text.Of("understand.AllChapters");
+    public static string KeepPlace => Text.Of("understand.KeepPlace");
+    public static string PlaceKept => Text.Of("understand.PlaceKept");
+    public static string GoOn => Text.Of("understand.GoOn");
+    public static string ForgetPlace => Text.Of("understand.ForgetPlace");
+    public static string NoScript => Text.Of("understand.NoScript");
+    public static string Answer => Text.Of("understand.Answer");
+    public static string Reasons => Text.Of("understand.Reasons");
+    public static string Unknown => Text.Of("understand.Unknown");
+    public static string AskTherapist => Text.Of("understand.AskTherapist");
+    public static string ReadOn => Text.Of("understand.ReadOn");
 
     /// <summary>"Chapter 2 of 10".</summary>
-    public static string Place(int number, int of) => $"Chapter {number} of {of}";
+    public static string Place(int number, int of) => Text.Of("understand.Place", number, of);
 
     /// <summary>"Person 3".</summary>
-    public static string Who(int person) => $"Person {person}";
+    public static string Who(int person) => Text.Of("understand.Who", person);
 
     /// <summary>How many of how many it is so for.</summary>
-    public static string So(string says, int count, int of) => $"“{says.TrimEnd('.')}”: {count} of {of}.";
+    public static string So(string says, int count, int of) => Text.Of("understand.So", says.TrimEnd('.'), count, of);
 
     /// <summary>The name of a course, before its reasons.</summary>
-    public static string When(string stop) => $"When it is “{stop}”";
+    public static string When(string stop) => Text.Of("understand.When", stop);
 }

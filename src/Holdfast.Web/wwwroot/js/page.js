@@ -6,7 +6,7 @@
   const dark = () => root.dataset.theme
     ? root.dataset.theme === 'dark'
     : matchMedia('(prefers-color-scheme: dark)').matches;
-  const label = () => { if (button) { button.textContent = dark() ? 'Light' : 'Dark'; button.hidden = false; } };
+  const label = () => { if (button) { button.textContent = dark() ? button.dataset.light : button.dataset.dark; button.hidden = false; } };
   try {
     const kept = localStorage.getItem('theme');
     if (kept === 'dark' || kept === 'light') { root.dataset.theme = kept; }
