@@ -34,7 +34,11 @@ public static class TellingFigure
         double bottom = Panel(sheet, left, words.TellingTheory, words.Number(top));
         Curve(sheet, theory, left, step, bottom, top);
         Axis(sheet, left, step, tries, bottom);
-        sheet.Keys(left, sheet.Width - Right, [(words.TellingBand, 0, (_, _) => { })]);
+        sheet.Keys(left, sheet.Width - Right,
+        [
+            (words.TellingMiddle, 18, (x, y) => sheet.Svg.Line(x, y, x + 18, y, sheet.Stroke(Tone.Accent, "2"))),
+            (words.TellingBand, 18, (x, y) => sheet.Svg.Box(x, y - 5, 18, 10, sheet.Fill(Tone.Accent) + " fill-opacity=\".3\"")),
+        ]);
 
         sheet.Y += 14;
         bottom = Panel(sheet, left, FigureWords.Fill(words.TellingOwn, Whole(Most)), Whole(Most));

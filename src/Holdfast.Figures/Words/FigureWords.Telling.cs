@@ -15,8 +15,11 @@ public sealed partial record FigureWords
     /// <summary>Names the axis: how many tries.</summary>
     public string TellingAxis { get; init; } = "tries";
 
+    /// <summary>The key of the theory's line.</summary>
+    public string TellingMiddle { get; init; } = "the middle of invented people";
+
     /// <summary>The key of the theory's band.</summary>
-    public string TellingBand { get; init; } = "line: the middle of invented people; band: half of them";
+    public string TellingBand { get; init; } = "half of them";
 
     /// <summary>The key of a number before a try.</summary>
     public string TellingBefore { get; init; } = "before a try";

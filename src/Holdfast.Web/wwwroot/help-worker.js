@@ -1,7 +1,7 @@
 // Keeps the pages and the program at hand without a network, the help page first. Only this site's own files are kept,
 // pages without what stands behind "?"; nothing a person does or writes is, and nothing is sent.
 const shelf = 'holdfast-2';
-const pages = ['/help.html', '/css/tokens.css', '/css/page.css', '/', '/about', '/watch', '/practise', '/year'];
+const pages = ['/help.html', '/css/tokens.css', '/css/page.css', '/', '/about', '/watch', '/practise', '/year', '/chair'];
 const fingerprinted = /\.[a-z0-9]{10}\.[a-z0-9.]+$/;
 self.addEventListener('install', (e) => e.waitUntil(caches.open(shelf).then((c) => c.addAll(pages)).then(() => self.skipWaiting())));
 self.addEventListener('activate', (e) => e.waitUntil(
