@@ -165,7 +165,7 @@ public class ChairTests
     public void The_curve_is_that_of_the_phenomenon_and_falls_with_each_rehearsal()
     {
         RunOptions options = new() { Seed = 3, Threads = 1 };
-        IReadOnlyList<RehearsalCost> curve = RehearsalCurve.Of(ChairFolder.Rehearsing, 6, 100, options);
+        IReadOnlyList<RehearsalCost> curve = [.. RehearsalCurve.Of(ChairFolder.Rehearsing, 6, 100, options)];
         Assert.Equal(Enumerable.Range(0, 7), curve.Select(c => c.Rehearsals));
         Assert.All(curve.Zip(curve.Skip(1)), p => Assert.True(p.Second.Middle < p.First.Middle && p.Second.High <= p.First.High));
         Assert.All(curve, c => Assert.True(0 <= c.Low && c.Low <= c.Middle && c.Middle <= c.High && c.High <= 1));

@@ -202,6 +202,11 @@ public class ChairTests
     [Fact]
     public void The_curve_comes_from_the_engine_and_falls()
     {
+        while (ChairShelf.WorkOut())
+        {
+            Assert.InRange(ChairShelf.Curve.Count, 1, ChairShelf.MostRehearsals + 1);
+        }
+
         Assert.Equal(ChairShelf.MostRehearsals + 1, ChairShelf.Curve.Count);
         Assert.All(ChairShelf.Curve.Zip(ChairShelf.Curve.Skip(1)), p => Assert.True(p.Second.Middle < p.First.Middle));
     }

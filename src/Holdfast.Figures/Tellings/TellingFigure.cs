@@ -25,7 +25,7 @@ public static class TellingFigure
         Sheet sheet = new(options ?? new());
         FigureWords words = sheet.Words;
         int tries = Math.Max(theory.Count - 1, own.Count);
-        double left = 34;
+        double left = Math.Max(34, TextWidth.Of(words.TellingAxis, Sheet.Small) + 12);
         double step = (sheet.Width - Right - left) / tries;
         double top = Math.Ceiling(theory.Max(t => t.High) * 10) / 10;
         top = Math.Clamp(top, 0.1, 1);
@@ -34,9 +34,9 @@ public static class TellingFigure
         double bottom = Panel(sheet, left, words.TellingTheory, words.Number(top));
         Curve(sheet, theory, left, step, bottom, top);
         Axis(sheet, left, step, tries, bottom);
+        sheet.Keys(left, sheet.Width - Right, [(words.TellingMiddle, 18, (x, y) => sheet.Svg.Line(x, y, x + 18, y, sheet.Stroke(Tone.Accent, "2")))]);
         sheet.Keys(left, sheet.Width - Right,
         [
-            (words.TellingMiddle, 18, (x, y) => sheet.Svg.Line(x, y, x + 18, y, sheet.Stroke(Tone.Accent, "2"))),
             (words.TellingBand, 18, (x, y) => sheet.Svg.Box(x, y - 5, 18, 10, sheet.Fill(Tone.Accent) + " fill-opacity=\".3\"")),
         ]);
 
@@ -126,9 +126,8 @@ public static class TellingFigure
             sheet.Svg.Text(x, bottom + 18, Whole(i), $"text-anchor=\"middle\" {sheet.Muted}");
         }
 
-        sheet.Y = bottom + 18;
-        sheet.Svg.Text(left, sheet.Y + 15, sheet.Words.TellingAxis, sheet.Muted);
-        sheet.Y += 17;
+        sheet.Svg.Text(left - 8, bottom + 18, sheet.Words.TellingAxis, $"text-anchor=\"end\" {sheet.Muted}");
+        sheet.Y = bottom + 24;
     }
 
     private static string Told(FigureWords words, IReadOnlyList<CostBand> theory, IReadOnlyList<OwnTry> own)

@@ -8,11 +8,12 @@ public static class ChairShelf
     /// <summary>The most rehearsals for which the theory is asked.</summary>
     public const int MostRehearsals = 6;
 
-    private const int Persons = 100;
+    private const int Persons = 60;
     private static readonly Assembly Own = typeof(ChairShelf).Assembly;
     private static IReadOnlyList<Ladder>? ladders;
     private static Listener? listener;
-    private static IReadOnlyList<RehearsalCost>? curve;
+    private static readonly List<RehearsalCost> Worked = [];
+    private static IEnumerator<RehearsalCost>? points;
 
     /// <summary>What is hard to say, in order.</summary>
     public static IReadOnlyList<Ladder> Ladders => ladders ??= Whole(LadderReader.Read(Text("chair/ladders.yaml"), "ladders.yaml"));
@@ -20,9 +21,23 @@ public static class ChairShelf
     /// <summary>The invented listener.</summary>
     public static Listener Listener => listener ??= Whole(ListenerReader.Read(Text("chair/listener.yaml"), "listener.yaml", Ladders));
 
-    /// <summary>What telling costs with each rehearsal, by the theory; worked out the first time it is asked for.</summary>
-    public static IReadOnlyList<RehearsalCost> Curve => curve ??= RehearsalCurve.Of(
-        Whole(PhenomenonReader.Read(Text("claims/p15.yaml"), "p15.yaml", Watch.CourseShelf.Text)), MostRehearsals, Persons, new() { Seed = 1, Threads = 1 });
+    /// <summary>What telling costs with each rehearsal, by the theory, as far as it has been worked out.</summary>
+    public static IReadOnlyList<RehearsalCost> Curve => Worked;
+
+    /// <summary>Works out one point more of the curve; false when it is whole.</summary>
+    public static bool WorkOut()
+    {
+        if (Worked.Count > MostRehearsals)
+        {
+            return false;
+        }
+
+        points ??= RehearsalCurve.Of(
+            Whole(PhenomenonReader.Read(Text("claims/p15.yaml"), "p15.yaml", Watch.CourseShelf.Text)), MostRehearsals, Persons, new() { Seed = 1, Threads = 1 }).GetEnumerator();
+        points.MoveNext();
+        Worked.Add(points.Current);
+        return true;
+    }
 
     private static T Whole<T>(Parsed<T> parsed)
         where T : class => parsed.Value ?? throw new InvalidOperationException(string.Join('\n', parsed.Diagnostics));

@@ -35,7 +35,7 @@ public static class ChairWords
 
     public const string NowBefore = "How much does it frighten or shame you now?";
     public const string NowAfter = "And now?";
-    public const string Scale = "0 is not at all, 10 is as much as can be. You can leave it out.";
+    public const string Scale = "0 is not at all, 10 is the most you can think of. You can leave it out.";
     public const string LeaveOut = "leave it out";
     public const string WhichManner = "How shall the listener answer?";
     public const string Surprise = "I don't want to know beforehand: any of the three";
@@ -50,7 +50,7 @@ public static class ChairWords
     public const string YouTyped = "You";
     public const string WentWrong = "What went wrong there";
     public const string Again = "Say it again";
-    public const string Otherwise = "Say it again, with another manner of answer";
+    public const string Otherwise = "Say it again, answered in another way";
     public const string ToNumbers = "Look at your numbers";
     public const string ToTakeAlong = "Make something to take along";
 
@@ -60,14 +60,16 @@ public static class ChairWords
     public const string MannerIsNothing = "In the theory, a rehearsal counts the same however the listener answers. For you that may not be so.";
     public const string NotStudied = "As far as we know, nobody has studied whether rehearsing with a page helps.";
     public const string InWords = "The same in words";
+    public const string WorkingOut = "The theory's curve is being worked out on this device.";
     public const string Back = "Back";
-    public const string TooFew = "You gave fewer than two numbers, so there is nothing to compare. They can be left out for good.";
-    public const string NotFallen = "By this theory it would have fallen by now. The theory may be wrong, or wrong for you, or an evening may be too short. It does not mean that you did it badly, or that the thing should not be told.";
+    public const string TooFew = "You gave fewer than two numbers, so there is nothing to compare. You need not give any.";
+    public const string NotFallen = "By this theory, telling costs less with each rehearsal. The theory may be wrong, or wrong for you, or one evening may be too short. It does not mean that you did it badly, and it does not say whether to tell.";
     public const string HasFallen = "That is how it was here. In the room it may be more again, and that would be no step back.";
     public const string Climbed = "You tried sentences from more than one rung. A higher one can frighten more, so the numbers do not all belong to the same thing.";
 
     public const string TakeAlong = "Something to take along";
     public const string TakeAlongHint = "It begins with your sentence. Change it as you like. Nothing is sent from here.";
+    public const string Between = "Not every therapist reads messages between hours. If you do not know, you can bring it with you.";
     public const string ACard = "A card, to hold or to hand over";
     public const string AMessage = "A message, to send yourself or to read out";
     public const string WhichForm = "What shall it be?";
