@@ -25,7 +25,7 @@ public static class TellingFigure
         Sheet sheet = new(options ?? new());
         FigureWords words = sheet.Words;
         int tries = Math.Max(theory.Count - 1, own.Count);
-        double left = Math.Max(34, TextWidth.Of(words.TellingAxis, Sheet.Small) + 12);
+        double left = Math.Max(34, TextWidth.Of(words.TellingAxis, Sheet.Small) + 18);
         double step = (sheet.Width - Right - left) / tries;
         double top = Math.Ceiling(theory.Max(t => t.High) * 10) / 10;
         top = Math.Clamp(top, 0.1, 1);
@@ -126,7 +126,7 @@ public static class TellingFigure
             sheet.Svg.Text(x, bottom + 18, Whole(i), $"text-anchor=\"middle\" {sheet.Muted}");
         }
 
-        sheet.Svg.Text(left - 8, bottom + 18, sheet.Words.TellingAxis, $"text-anchor=\"end\" {sheet.Muted}");
+        sheet.Svg.Text(left - 12, bottom + 18, sheet.Words.TellingAxis, $"text-anchor=\"end\" {sheet.Muted}");
         sheet.Y = bottom + 24;
     }
 
