@@ -278,7 +278,8 @@ public class ChairTests(Site site)
         await Reach(page, selector);
         string? before = await page.TextContentAsync(".chair");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForFunctionAsync("before => document.querySelector('.chair').textContent !== before", before);
+        // Every step begins at its heading, for keyboards and screen readers alike; only then is the next key pressed.
+        await page.WaitForFunctionAsync("before => document.querySelector('.chair').textContent !== before && document.activeElement?.id === 'step-title'", before);
     }
 
     private static async Task Reach(IPage page, string selector)
