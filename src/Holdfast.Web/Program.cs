@@ -22,6 +22,7 @@ builder.Services.AddSingleton(help);
 WebApplication app = builder.Build();
 app.Use(Privacy.Headers);
 app.Use(Languages.Take);
+app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
 app.UseRouting();
 app.MapStaticAssets();
 app.MapRazorComponents<App>()

@@ -6,7 +6,7 @@ namespace Holdfast.EndToEnd;
 
 public class CareTests(Site site)
 {
-    public static TheoryData<string> Pages => ["/", "/about", "/understand", "/understand/hope-that-hides", "/questions/cut-back-or-wait", "/questions/is-this-normal", "/watch", "/watch?course=attuned&beside=she-left-in-may&from=70&to=140", "/practise", "/practise?scene=ines-first-sign&seed=2", "/year", "/help.html", "/not-found"];
+    public static TheoryData<string> Pages => ["/", "/about", "/understand", "/understand/hope-that-hides", "/questions/cut-back-or-wait", "/questions/is-this-normal", "/watch", "/watch?course=attuned&beside=she-left-in-may&from=70&to=140", "/practise", "/practise?scene=ines-first-sign&seed=2", "/year", "/chair", "/help.html", "/not-found"];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -7,6 +7,8 @@ public class SchemaTests
     {
         { "scene.schema.json", SceneSchema.Scene() },
         { "client.schema.json", SceneSchema.Client() },
+        { "ladders.schema.json", LadderReader.Schema() },
+        { "listener.schema.json", ListenerReader.Schema() },
     };
 
     [Theory]

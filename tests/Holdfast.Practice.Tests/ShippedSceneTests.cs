@@ -3,7 +3,7 @@ namespace Holdfast.Practice.Tests;
 /// <summary>What every scene that comes with Holdfast must be.</summary>
 public class ShippedSceneTests
 {
-    private static readonly string[] Formulas =
+    internal static readonly string[] Formulas =
         ["i hear that", "it sounds like", "hold space", "holding space", "sit with", "that's valid", "safe space", "journey", "great job", "well done"];
 
     public static TheoryData<string> Scenes => [.. Shelf.Names];
