@@ -19,7 +19,9 @@ builder.Services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
 builder.Services.AddSingleton<IAntiforgery, NoCookie>();
 builder.Services.AddSingleton<OfflineShelf>();
 builder.Services.AddSingleton(help);
+builder.Services.AddResponseCompression(o => o.EnableForHttps = true); // Pages hold nothing secret that their size could betray.
 WebApplication app = builder.Build();
+app.UseResponseCompression();
 app.Use(Privacy.Headers);
 app.Use(Languages.Take);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);

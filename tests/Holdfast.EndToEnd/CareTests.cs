@@ -6,7 +6,7 @@ namespace Holdfast.EndToEnd;
 
 public class CareTests(Site site)
 {
-    public static TheoryData<string> Pages => ["/", "/about", "/understand", "/understand/hope-that-hides", "/questions/cut-back-or-wait", "/questions/is-this-normal", "/watch", "/watch?course=attuned&beside=she-left-in-may&from=70&to=140", "/practise", "/practise?scene=ines-first-sign&seed=2", "/year", "/chair", "/help.html", "/not-found"];
+    public static TheoryData<string> Pages => ["/", "/about", "/understand", "/understand/hope-that-hides", "/questions/cut-back-or-wait", "/questions/is-this-normal", "/watch", "/watch?course=attuned&beside=she-left-in-may&from=70&to=140", "/practise", "/practise?scene=ines-first-sign&seed=2", "/year", "/privacy", "/kept", "/look", "/chair", "/help.html", "/not-found", "/de", "/de/understand", "/de/understand/hope-that-hides", "/de/questions/is-this-normal", "/de/chair", "/de/practise", "/de/help.html", "/de/privacy", "/de/kept"];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -18,7 +18,7 @@ public class CareTests(Site site)
             await using Visit visit = await site.Visit();
             await visit.Open(other);
             ILocator link = visit.Page.Locator("header a.help");
-            Assert.Equal("If it is too much now", await link.InnerTextAsync());
+            Assert.Equal(other.StartsWith("/de", StringComparison.Ordinal) ? "Wenn es gerade zu viel ist" : "If it is too much now", await link.InnerTextAsync());
             LocatorBoundingBoxResult box = (await link.BoundingBoxAsync())!;
             place ??= (box.X, box.Y);
             Assert.Equal(place.Value.X, box.X, 20f);
@@ -79,6 +79,26 @@ public class CareTests(Site site)
                 int across = await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
                 Assert.True(across <= width, $"{path} is {across} wide at {width}");
             }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Axe_finds_nothing_and_nothing_is_cut_off_in_forced_colours_or_with_text_twice_as_large(string path)
+    {
+        foreach (bool forced in new[] { true, false })
+        {
+            await using Visit visit = await site.Visit(640, forced: forced);
+            await visit.Open(path);
+            if (!forced)
+            {
+                await visit.Page.AddStyleTagAsync(new() { Content = "html { font-size: 200%; }" });
+            }
+
+            AxeResult result = await visit.Page.RunAxe();
+            Assert.True(result.Violations.Length == 0, $"{path}, {(forced ? "forced colours" : "large text")}: {string.Join("; ", result.Violations.Select(v => v.Id + " " + string.Join(", ", v.Nodes.Select(n => n.Html))))}");
+            int across = await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+            Assert.True(across <= 640, $"{path} is {across} wide with {(forced ? "forced colours" : "large text")}");
         }
     }
 

@@ -267,7 +267,7 @@ public class PractiseTests(Site site)
         }
     }
 
-    private static async Task Answer(IPage page)
+    internal static async Task Answer(IPage page)
     {
         await Feel(page);
         await page.ClickAsync(".choices button >> nth=0");

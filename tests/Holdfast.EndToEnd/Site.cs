@@ -37,34 +37,9 @@ public sealed class Site : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        string folder = Path.Combine(Root(), "artifacts", "web");
-        string program = Path.Combine(folder, "Holdfast.Web.dll");
-        Assert.True(File.Exists(program), "The pages are not published: run ./test, or dotnet publish src/Holdfast.Web -c Release -o artifacts/web.");
-        int port = FreePort();
-        Address = $"http://127.0.0.1:{port}";
-        server = new Process
-        {
-            StartInfo = new("dotnet", [program, "--urls", Address]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true },
-        };
-        server.OutputDataReceived += (_, e) => Keep(e.Data);
-        server.ErrorDataReceived += (_, e) => Keep(e.Data);
-        server.Start();
-        server.BeginOutputReadLine();
-        server.BeginErrorReadLine();
-        using HttpClient client = new();
-        for (int i = 0; ; i++)
-        {
-            try
-            {
-                (await client.GetAsync(new Uri(Address))).EnsureSuccessStatusCode();
-                break;
-            }
-            catch (HttpRequestException) when (i < 100)
-            {
-                await Task.Delay(100);
-            }
-        }
-
+        Assert.True(File.Exists(Path.Combine(Published, "Holdfast.Web.dll")), "The pages are not published: run ./test, or dotnet publish src/Holdfast.Web -c Release -o artifacts/web.");
+        Address = $"http://127.0.0.1:{FreePort()}";
+        server = await Serve(Published, Address, Keep);
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -74,7 +49,7 @@ public sealed class Site : IAsyncLifetime
     }
 
     /// <summary>A fresh visitor. Everything that the visitor's browser asks for is written down.</summary>
-    public async Task<Visit> Visit(int width = 1440, bool dark = false, bool scripts = true)
+    public async Task<Visit> Visit(int width = 1440, bool dark = false, bool scripts = true, bool forced = false)
     {
         IBrowserContext context = await Browser.NewContextAsync(new()
         {
@@ -82,6 +57,7 @@ public sealed class Site : IAsyncLifetime
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = scripts,
+            ForcedColors = forced ? ForcedColors.Active : ForcedColors.None,
         });
         return new(this, context, await context.NewPageAsync());
     }
@@ -99,6 +75,37 @@ public sealed class Site : IAsyncLifetime
         server?.Dispose();
     }
 
+    /// <summary>The pages, as ./run serves them.</summary>
+    internal static string Published => Path.Combine(Root(), "artifacts", "web");
+
+    /// <summary>Serves published pages at an address, and waits until they answer.</summary>
+    internal static async Task<Process> Serve(string folder, string address, Action<string?>? keep = null)
+    {
+        Process server = new()
+        {
+            StartInfo = new("dotnet", [Path.Combine(folder, "Holdfast.Web.dll"), "--urls", address]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true },
+        };
+        server.StartInfo.Environment["HOLDFAST_MADE_UP_LANGUAGES"] = "yes";
+        server.OutputDataReceived += (_, e) => keep?.Invoke(e.Data);
+        server.ErrorDataReceived += (_, e) => keep?.Invoke(e.Data);
+        server.Start();
+        server.BeginOutputReadLine();
+        server.BeginErrorReadLine();
+        using HttpClient client = new();
+        for (int i = 0; ; i++)
+        {
+            try
+            {
+                (await client.GetAsync(new Uri(address))).EnsureSuccessStatusCode();
+                return server;
+            }
+            catch (HttpRequestException) when (i < 100)
+            {
+                await Task.Delay(100);
+            }
+        }
+    }
+
     /// <summary>The repository.</summary>
     public static string Root()
     {
@@ -113,7 +120,7 @@ public sealed class Site : IAsyncLifetime
         throw new InvalidOperationException("The repository's root was not found above the tests.");
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using TcpListener listener = new(IPAddress.Loopback, 0);
         listener.Start();

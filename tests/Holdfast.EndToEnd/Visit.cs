@@ -39,6 +39,7 @@ public sealed class Visit : IAsyncDisposable
     public async Task Open(string path)
     {
         await Page.GotoAsync(site.Address + path);
+        path = path.StartsWith("/de/", StringComparison.Ordinal) ? path[3..] : path;
         if (path.StartsWith("/watch", StringComparison.Ordinal) || path.StartsWith("/practise", StringComparison.Ordinal) || path is "/year" or "/chair" || path.StartsWith("/understand/", StringComparison.Ordinal) || path == "/questions/cut-back-or-wait")
         {
             await Page.WaitForSelectorAsync("html[data-ready=yes]", new() { Timeout = 30_000, State = WaitForSelectorState.Attached });

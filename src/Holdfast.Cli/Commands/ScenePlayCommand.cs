@@ -121,6 +121,11 @@ internal static class ScenePlayCommand
     private static void After(IAnsiConsole screen, ScenePlay play)
     {
         Say(screen, "");
+        if (play.Since.Says.Length > 0)
+        {
+            Say(screen, $"[grey]What you could not know:[/] {Markup.Escape(play.Since.Says)}");
+        }
+
         Say(screen, "The hour is over. By this theory, from its first turn to its end:");
         Table table = Tables.Plain("quantity", "#before", "#after", "most of it by");
         foreach (Quantity quantity in Elsewhere(play) ? Own : Shown)

@@ -1,0 +1,51 @@
+// Shows what Holdfast keeps in this browser, saves it as a file, and deletes it. It looks nowhere else and sends nothing.
+(() => {
+  const frame = document.getElementById('kept');
+  const list = frame.querySelector('.kept-list');
+  const part = (id) => document.getElementById(id);
+  const mine = () => Object.keys(localStorage).filter((k) => k === 'theme' || k.startsWith('holdfast.')).sort();
+  const marks = () => Object.keys(localStorage).filter((k) => k.startsWith('blazor-')); // Which version of the program was loaded.
+  const name = (key) => {
+    const word = key.replace('holdfast.', '').split('.')[0];
+    return (frame.dataset[word] ?? frame.dataset.other) + (key.startsWith('holdfast.card.') ? ' (' + key.slice('holdfast.card.'.length) + ')' : '');
+  };
+  const readable = (text) => { try { return JSON.stringify(JSON.parse(text), null, 2); } catch { return text; } };
+  const make = (tag, text) => { const made = document.createElement(tag); if (text) { made.textContent = text; } return made; };
+  const draw = () => {
+    list.replaceChildren(...mine().map((key) => {
+      const item = make('li');
+      const title = make('h2', name(key));
+      const details = make('details');
+      const words = make('pre', readable(localStorage.getItem(key)));
+      words.tabIndex = 0;
+      details.append(make('summary', frame.dataset.show), words);
+      const gone = make('button', frame.dataset.delete);
+      gone.type = 'button';
+      gone.className = 'quiet';
+      gone.setAttribute('aria-label', frame.dataset.delete + ': ' + name(key));
+      gone.onclick = () => { localStorage.removeItem(key); said(); };
+      item.append(title, details, gone);
+      return item;
+    }));
+    part('kept-nothing').hidden = mine().length > 0;
+    part('kept-all').hidden = mine().length === 0;
+    part('kept-sure').hidden = true;
+  };
+  const said = () => { draw(); part('kept-status').textContent = part('kept-status').dataset.gone; };
+  part('kept-save').onclick = () => {
+    const all = Object.fromEntries(mine().map((k) => { const text = localStorage.getItem(k); try { return [k, JSON.parse(text)]; } catch { return [k, text]; } }));
+    window.holdfast.save('holdfast-kept.json', 'application/json', JSON.stringify(all, null, 2));
+  };
+  part('kept-delete').onclick = () => { part('kept-sure').hidden = false; part('kept-no').focus(); };
+  part('kept-no').onclick = () => { part('kept-sure').hidden = true; part('kept-delete').focus(); };
+  part('kept-yes').onclick = () => { [...mine(), ...marks()].forEach((k) => localStorage.removeItem(k)); sessionStorage.clear(); said(); };
+  part('kept-copies').onclick = async () => {
+    await Promise.all((await caches.keys()).map((k) => caches.delete(k)));
+    await Promise.all((await navigator.serviceWorker.getRegistrations()).map((r) => r.unregister()));
+    marks().forEach((k) => localStorage.removeItem(k));
+    part('kept-pages').hidden = true;
+    part('kept-status').textContent = part('kept-status').dataset.gone;
+  };
+  window.caches?.keys().then((keys) => { part('kept-pages').hidden = !keys.length && !marks().length; });
+  draw();
+})();
