@@ -43,6 +43,34 @@ public class BadSceneTests
     }
 
     [Fact]
+    public void A_thousand_spoilt_clients_are_read_or_refused()
+    {
+        string text = Shelf.Client("nora")!;
+        string[] lines = text.Split('\n');
+        int read = 0;
+        Gen.Select(Gen.Int[0, 3], Gen.Int[0, lines.Length - 1], Gen.Int[0, lines.Length - 1], Gen.Int[0, 60], Gen.Char[' ', '~'])
+            .Sample(
+                (kind, a, b, column, letter) =>
+                {
+                    List<string> spoilt = [.. lines];
+                    switch (kind)
+                    {
+                        case 0: spoilt.RemoveAt(a); break;
+                        case 1: (spoilt[a], spoilt[b]) = (spoilt[b], spoilt[a]); break;
+                        case 2: spoilt[a] = spoilt[a].Insert(Math.Min(column, spoilt[a].Length), letter.ToString()); break;
+                        default: spoilt[a] = spoilt[a][..Math.Min(column, spoilt[a].Length)]; break;
+                    }
+
+                    Parsed<VirtualClient> parsed = ClientReader.Read(string.Join('\n', spoilt), "nora", "nora.yaml");
+                    Assert.Equal(parsed.Value is null, parsed.Diagnostics.Count > 0);
+                    Assert.All(parsed.Diagnostics, d => Assert.Contains(d.Code, Codes));
+                    read += parsed.Value is null ? 0 : 1;
+                },
+                iter: 1000, threads: 1, seed: "0000KOIPe036");
+        Assert.InRange(read, 50, 950);
+    }
+
+    [Fact]
     public void Ten_megabytes_are_refused_at_once()
     {
         long start = Stopwatch.GetTimestamp();

@@ -139,6 +139,7 @@ internal static class ScenePlayCommand
         }
 
         screen.Write(table);
+        Say(screen, "[grey]One hour moves little, by this theory; what it begins shows in the weeks after.[/]");
     }
 
     private static string Two(float value) => value.ToString("0.00", CultureInfo.InvariantCulture);

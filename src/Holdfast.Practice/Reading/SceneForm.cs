@@ -16,7 +16,7 @@ internal static class SceneForm
 
     public static readonly Key<Opening> Opens = new("opens", "When it may open. Any time, when it is not said.", new ChoiceValue<Opening>(
     [
-        ("any time", Opening.AnyTime), ("before a break", Opening.BeforeBreak), ("after a break", Opening.AfterBreak), ("in the last hour", Opening.LastHour),
+        ("any time", Opening.AnyTime), ("in the first weeks", Opening.FirstWeeks), ("before a break", Opening.BeforeBreak), ("after a break", Opening.AfterBreak), ("in the last hour", Opening.LastHour),
         ("when you are spent", Opening.WhenSpent), ("after you snapped", Opening.AfterSnapping), ("never", Opening.Never),
     ]));
     public static readonly Key<string> YearMoment = new("moment", "Where we are, when the year has brought it.", Values.Text);

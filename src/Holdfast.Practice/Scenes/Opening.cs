@@ -6,6 +6,9 @@ public enum Opening
     /// <summary>In any week in which what the scene needs is there.</summary>
     AnyTime,
 
+    /// <summary>In the first weeks, when the two hardly know each other.</summary>
+    FirstWeeks,
+
     /// <summary>Once a break has been announced, before it begins.</summary>
     BeforeBreak,
 

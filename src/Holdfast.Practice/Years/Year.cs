@@ -300,7 +300,7 @@ public sealed class Year
             return null;
         }
 
-        foreach (Opening occasion in new[] { Opening.LastHour, Opening.AfterBreak, Opening.AfterSnapping, Opening.BeforeBreak, Opening.WhenSpent })
+        foreach (Opening occasion in new[] { Opening.LastHour, Opening.AfterBreak, Opening.AfterSnapping, Opening.BeforeBreak, Opening.WhenSpent, Opening.FirstWeeks })
         {
             if (Is(occasion, ahead, sessions, tick) && Left(occasion, ahead, tick).FirstOrDefault() is { } called)
             {
@@ -319,6 +319,7 @@ public sealed class Year
         Opening.AfterBreak => moves.Where(m => m.Kind == "break").Select(BreakOf).Any(b => sessions.FirstOrDefault(m => m.Tick >= (b.From + b.Length) * PerWeek)?.Tick == tick),
         Opening.BeforeBreak => moves.Where(m => m.Kind == "break").Any(m => m.Week * PerWeek <= tick && tick < BreakOf(m).From * PerWeek),
         Opening.AfterSnapping => hours.Count > 0 && hours[^1].Answers.Any(a => a.Stance == Stance.Retaliate),
+        Opening.FirstWeeks => tick / PerWeek is >= 4 and <= 10,
         Opening.WhenSpent => ahead[Quantity.Strain, tick] >= Spent,
         _ => true,
     };
