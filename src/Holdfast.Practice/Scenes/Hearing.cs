@@ -6,6 +6,9 @@ public static class Hearing
     /// <summary>Below this a meaning counts as not there: less than the smallest step that a person is shown.</summary>
     public const float Least = 0.005f;
 
+    /// <summary>The least that an invitation must move: of a child that is not hidden it moves nothing, and calls nobody.</summary>
+    public const float Called = 0.001f;
+
     /// <summary>Above this a meaning is more than words.</summary>
     public const float Noticed = 0.1f;
 
@@ -41,10 +44,10 @@ public static class Hearing
             Heard.Refusal => Of(Meaning.Hurt) >= Least,
             Heard.Unwilling => Of(Meaning.Offence) >= Least,
             Heard.Honoured => Of(Meaning.Honour) >= Least || info.Receives == Reception.Well,
-            Heard.Called => Of(Meaning.Calling) >= Least,
+            Heard.Called => Of(Meaning.Calling) * hour[View.Depths] >= Called,
             Heard.Given => Of(Meaning.Token) >= Least,
             Heard.Soothed => Of(Meaning.Relief) >= Least,
-            Heard.Mended => Of(Meaning.Mending) >= Least,
+            Heard.Mended => Of(Meaning.Mending) * Math.Max(hour[Quantity.Rupture], hour[Quantity.Anger]) >= Least,
             Heard.Words => Of(Meaning.Care) < Noticed && Of(Meaning.Hurt) < Noticed && Of(Meaning.Offence) < Noticed && Of(Meaning.Calling) < Least && Of(Meaning.Mending) < Least,
             Heard.Company => info.Manner.HasFlag(Manner.MeetsGrief) || info.Manner.HasFlag(Manner.TalksOver) || info.Manner.HasFlag(Manner.Asks),
             Heard.Goodbye => info.Manner.HasFlag(Manner.SaysGoodbye),

@@ -74,6 +74,16 @@ public sealed class HourInPlay
     /// <summary>A trait of the two.</summary>
     public float this[Trait trait] => One(block.Moment.Traits[(int)trait]);
 
+    /// <summary>What the rules see of the state now, 0 to 1.</summary>
+    public float this[View view]
+    {
+        get
+        {
+            block.Moment.Look();
+            return One(block.Moment[view]);
+        }
+    }
+
     /// <summary>How strongly an act would mean something to this child now, 0 to 1.</summary>
     public float Means(Act act, Meaning meaning)
     {
