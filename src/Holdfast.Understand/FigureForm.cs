@@ -24,7 +24,7 @@ internal static class FigureForm
     private static readonly Form TellForm = new("sentence", "A sentence beside the figure.", TellSays, Otherwise, At, PhenomenonForm.Left, PhenomenonForm.Must, PhenomenonForm.Right, PhenomenonForm.By, PhenomenonForm.Share);
     public static readonly Key<IReadOnlyList<Fields>> Tells = new("tells", "What is said beside it.", new ListValue<Fields>(9, new MappingValue<Fields>(TellForm, (f, _) => f)), required: true);
 
-    private static readonly Form Form = new("figure", "Something to move.", Moves, Course, Stops, Beside, Begins, Shows, Why, Tells);
+    public static readonly Form Form = new("figure", "Something to move.", Moves, Course, Stops, Beside, Begins, Shows, Why, Tells);
 
     /// <summary>The key under which a figure stands.</summary>
     public static Key<Fields> Figure(bool required) => new("figure", "Something to move.", new MappingValue<Fields>(Form, (f, _) => f), required);
