@@ -103,6 +103,18 @@ public class CareTests(Site site)
     }
 
     [Fact]
+    public async Task Nothing_moves_where_the_device_asks_for_stillness()
+    {
+        foreach (string path in new[] { "/", "/understand/hope-that-hides", "/practise", "/help.html" })
+        {
+            await using Visit visit = await site.Visit();
+            await visit.Open(path);
+            string[] moving = await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('*')].filter(e => { const s = getComputedStyle(e); return s.transitionDuration.split(',').some(d => parseFloat(d) > 0) || s.animationName !== 'none' || s.scrollBehavior === 'smooth'; }).map(e => e.tagName)");
+            Assert.Empty(moving);
+        }
+    }
+
+    [Fact]
     public async Task Answers_forbid_what_they_should()
     {
         using HttpClient client = new();
