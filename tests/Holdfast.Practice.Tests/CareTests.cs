@@ -18,13 +18,13 @@ public partial class CareTests
         foreach (Scene scene in Shelf.Names.Select(Shelf.Scene))
         {
             bool told = scene.Turns.Any(t => t.Asks == RequestKind.Touch)
-                || scene.Turns.SelectMany(t => t.Says).Any(l => Hard().IsMatch(l.Words) || Hard().IsMatch(l.How))
+                || scene.Turns.SelectMany(t => t.Says).SelectMany(l => new[] { l.Words, l.How }).Append(scene.Moment).Append(scene.About).Any(Hard().IsMatch)
                 || scene.Turns.SelectMany(t => t.Answers).Any(a => Touch().IsMatch(a.Words));
             hard += told ? 1 : 0;
             Assert.False(told && scene.Note.Length == 0, $"{scene.Key} is hard, and nothing is said of it before.");
         }
 
-        Assert.True(hard >= 6, $"Only {hard} scenes were found hard.");
+        Assert.True(hard >= 8, $"Only {hard} scenes were found hard.");
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public partial class CareTests
     [GeneratedRegex(@"\b(suicid\w*|kill(ing)? (myself|yourself)|hurt(ing)? myself|cut(ting)? myself|end my life|end it all|(want|wanted|wish) to die|wish I (was|were) dead|better off (without me|dead)|no (point|reason) (in|to) (living|live|go(ing)? on)|if I wasn['’]t (here|there)|not wake up|never wake|I want it to stop|didn['’]t die)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Despair();
 
-    [GeneratedRegex(@"\b((?<!nobody )has died|she died|he died|owner died|dead man|funeral|kicks?|kicked|shouts|shouting|a hug|hold me|punch\w*|hits?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b((?<!\bnobody (has )?)died|dead|funeral|kick(s|ed)?|hits?|punch\w*|shout(s|ed|ing)?|furious|a hug|hold me)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Hard();
 
     [GeneratedRegex(@"\[[^\]]*\b(hand on (her|his|their)|hug|arm(s)? round)\b", RegexOptions.IgnoreCase)]
