@@ -1,8 +1,13 @@
+using System.Collections.Concurrent;
 using System.Reflection;
+using Holdfast.Web.Client.Language;
 
 namespace Holdfast.Web.Client.Chair;
 
-/// <summary>The ladders, the listener and the theory's curve; they travel inside the page, so that it works without a network.</summary>
+/// <summary>
+/// The ladders and the listener, in the language of the page, or in English where they are not translated, and the theory's
+/// curve. They travel inside the page, so that it works without a network.
+/// </summary>
 public static class ChairShelf
 {
     /// <summary>The most rehearsals for which the theory is asked.</summary>
@@ -10,16 +15,16 @@ public static class ChairShelf
 
     private const int Persons = 60;
     private static readonly Assembly Own = typeof(ChairShelf).Assembly;
-    private static IReadOnlyList<Ladder>? ladders;
-    private static Listener? listener;
+    private static readonly ConcurrentDictionary<Tongue, IReadOnlyList<Ladder>> LaddersIn = [];
+    private static readonly ConcurrentDictionary<Tongue, Listener> ListenerIn = [];
     private static readonly List<RehearsalCost> Worked = [];
     private static IEnumerator<RehearsalCost>? points;
 
     /// <summary>What is hard to say, in order.</summary>
-    public static IReadOnlyList<Ladder> Ladders => ladders ??= Whole(LadderReader.Read(Text("chair/ladders.yaml"), "ladders.yaml"));
+    public static IReadOnlyList<Ladder> Ladders => LaddersIn.GetOrAdd(Tongue.Current, _ => Whole(LadderReader.Read(Text("chair/ladders.yaml"), "ladders.yaml")));
 
     /// <summary>The invented listener.</summary>
-    public static Listener Listener => listener ??= Whole(ListenerReader.Read(Text("chair/listener.yaml"), "listener.yaml", Ladders));
+    public static Listener Listener => ListenerIn.GetOrAdd(Tongue.Current, _ => Whole(ListenerReader.Read(Text("chair/listener.yaml"), "listener.yaml", Ladders)));
 
     /// <summary>What telling costs with each rehearsal, by the theory, as far as it has been worked out.</summary>
     public static IReadOnlyList<RehearsalCost> Curve => Worked;
@@ -44,7 +49,8 @@ public static class ChairShelf
 
     private static string Text(string name)
     {
-        using StreamReader reader = new(Own.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} does not travel with the page."));
+        Stream? stream = Own.GetManifestResourceStream($"{Tongue.Current.Key}/{name}") ?? Own.GetManifestResourceStream(name);
+        using StreamReader reader = new(stream ?? throw new InvalidOperationException($"{name} does not travel with the page."));
         return reader.ReadToEnd();
     }
 }
