@@ -8,6 +8,9 @@ public static class ChairShelf
     /// <summary>The most rehearsals for which the theory is asked.</summary>
     public const int MostRehearsals = 6;
 
+    /// <summary>The language in which ladders and the listener's lines are written, as browsers name it.</summary>
+    public const string Written = "en-GB";
+
     private const int Persons = 60;
     private static readonly Assembly Own = typeof(ChairShelf).Assembly;
     private static IReadOnlyList<Ladder>? ladders;
