@@ -46,6 +46,7 @@ public sealed class Site : IAsyncLifetime
         {
             StartInfo = new("dotnet", [program, "--urls", Address]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true },
         };
+        server.StartInfo.Environment["HOLDFAST_MADE_UP_LANGUAGES"] = "yes";
         server.OutputDataReceived += (_, e) => Keep(e.Data);
         server.ErrorDataReceived += (_, e) => Keep(e.Data);
         server.Start();

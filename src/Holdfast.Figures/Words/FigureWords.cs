@@ -59,6 +59,9 @@ public sealed partial record FigureWords
     /// <summary>Other names for rules, by their name; those that are not here keep theirs.</summary>
     public IReadOnlyDictionary<string, string> RuleNames { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The sentence of a reason's rule; its own, unless it is said otherwise.</summary>
+    public Func<Reason, string> ReasonText { get; init; } = reason => reason.Sentence;
+
     /// <summary>The name of a reason's rule.</summary>
     public string NameOf(Reason reason)
     {

@@ -94,6 +94,7 @@ public static class FigureWordsNow
         ListMarks = [Text.Of("figure.list.Between"), Text.Of("figure.list.Last")],
         HoldsOrNot = [Text.Of("figure.Holds"), Text.Of("figure.HoldsNot")],
         MarkText = MarkWords.Of,
+        ReasonText = Names.Sentence,
     };
 
     private static readonly string[] Units = ["Day", "Week", "Month", "Year"];

@@ -46,7 +46,6 @@ public static class YearWords
     public static string Why => Text.Of("year.Why");
     public static string Otherwise => Text.Of("year.Otherwise");
     public static string OtherwiseSays => Text.Of("year.OtherwiseSays");
-    public static string Forget => Text.Of("year.Forget");
     public static string Again => Text.Of("year.Again");
     public static string None => Text.Of("year.None");
     public static string YourYear => Text.Of("year.YourYear");

@@ -34,8 +34,6 @@ public static class WatchWords
     public static string Happened => Text.Of("watch.Happened");
     public static string Week => Text.Of("watch.Week");
     public static string Working => Text.Of("watch.Working");
-    public static string Story => Text.Of("watch.Story");
-    public static string Clear => Text.Of("watch.Clear");
     public static string InEnglish => Text.Of("watch.InEnglish");
 
     /// <summary>As many persons as a population has.</summary>
