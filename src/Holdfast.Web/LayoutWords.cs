@@ -25,5 +25,6 @@ internal static class LayoutWords
     public static string Languages => Text.Of("layout.Languages");
     public static string NotHere => Text.Of("layout.NotHere");
     public static string NotHereMore => Text.Of("layout.NotHereMore");
+    public static string NeedsScript => Text.Of("layout.NeedsScript");
     public static string ToStart => Text.Of("layout.ToStart");
 }

@@ -39,8 +39,13 @@ public sealed class Visit : IAsyncDisposable
     public async Task Open(string path)
     {
         await Page.GotoAsync(site.Address + path);
-        path = path.StartsWith("/de/", StringComparison.Ordinal) ? path[3..] : path;
-        if (path.StartsWith("/watch", StringComparison.Ordinal) || path.StartsWith("/practise", StringComparison.Ordinal) || path is "/year" or "/chair" || path.StartsWith("/understand/", StringComparison.Ordinal) || path == "/questions/cut-back-or-wait")
+        string page = path;
+        foreach (string tongue in new[] { "/de/", "/x-pseudo/", "/x-mirror/" })
+        {
+            page = path.StartsWith(tongue, StringComparison.Ordinal) ? path[(tongue.Length - 1)..] : page;
+        }
+
+        if (page.StartsWith("/watch", StringComparison.Ordinal) || page.StartsWith("/practise", StringComparison.Ordinal) || page is "/year" or "/chair" || page.StartsWith("/understand/", StringComparison.Ordinal) || page == "/questions/cut-back-or-wait")
         {
             await Page.WaitForSelectorAsync("html[data-ready=yes]", new() { Timeout = 30_000, State = WaitForSelectorState.Attached });
         }

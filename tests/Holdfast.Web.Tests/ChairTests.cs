@@ -8,7 +8,7 @@ namespace Holdfast.Web.Tests;
 /// <summary>What a person does in the client's chair, without the page.</summary>
 public class ChairTests
 {
-    private static readonly IReadOnlyList<string> Words = [.. typeof(ChairWords).GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Where(f => f.FieldType == typeof(string)).Select(f => (string)f.GetValue(null)!)];
+    private static readonly IReadOnlyList<string> Words = [.. typeof(ChairWords).GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Where(p => p.PropertyType == typeof(string)).Select(p => (string)p.GetValue(null)!)];
 
     [Fact]
     public void Every_rung_and_every_line_can_reach_the_screen()

@@ -1,4 +1,5 @@
 using Holdfast.Figures;
+using Holdfast.Web.Client.Language;
 
 namespace Holdfast.Web.Tests;
 
@@ -83,7 +84,7 @@ public class WatchDeskTests
     [Fact]
     public void Changes_are_signed()
     {
-        Assert.Equal("−0.21", Question.Signed(-0.213));
-        Assert.Equal("+0.042", Question.Signed(0.0421));
+        Assert.Equal("−0.21", Numbers.Signed(-0.213));
+        Assert.Equal("+0.042", Numbers.Signed(0.0421));
     }
 }

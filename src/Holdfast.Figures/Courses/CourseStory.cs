@@ -177,7 +177,7 @@ internal static class CourseStory
             }
             else if (IsTold(mark) && (glyph is not { } kind || counts[(int)kind] <= MostOfAKind))
             {
-                rare.Add(FigureWords.Fill(words.Happens, when, mark.Text));
+                rare.Add(FigureWords.Fill(words.Happens, when, words.MarkText(mark)));
             }
         }
 

@@ -75,7 +75,7 @@ internal static class CurvePanel
     }
 
     /// <summary>How wide the words at the ends can be.</summary>
-    internal static double LabelWidth(Sheet sheet, string name) => TextWidth.Of(name + " .00", Sheet.Normal);
+    internal static double LabelWidth(Sheet sheet, string name) => TextWidth.Of($"{name} {sheet.Words.Nought}{sheet.Words.DecimalMark}00", Sheet.Normal);
 
     /// <summary>The same words as a key above a panel, where there is no room beside it.</summary>
     internal static void Key(Sheet sheet, double left, IReadOnlyList<(string Name, LineStyle Style)> lines)

@@ -168,7 +168,7 @@ internal sealed class MarkLane
         }
 
         string word = glyph is { } g ? sheet.Words.GlyphWords[(int)g] : "";
-        return word.Length > 0 ? word : mark.Text;
+        return word.Length > 0 ? word : sheet.Words.MarkText(mark);
     }
 
     private void Ticks(Glyph glyph, double y)
@@ -235,7 +235,7 @@ internal sealed class MarkLane
     private void Titled(Mark mark)
     {
         double days = course.Ticks * course.DaysPerTick;
-        sheet.Svg.Raw("><title>").Words(sheet.Words.Moment(mark.Tick, course, TimeAxis.UnitOf(days))).Raw(": ").Words(mark.Text).Raw("</title></path>");
+        sheet.Svg.Raw("><title>").Words(sheet.Words.Moment(mark.Tick, course, TimeAxis.UnitOf(days))).Raw(": ").Words(sheet.Words.MarkText(mark)).Raw("</title></path>");
     }
 
     private void Span(Mark mark, double y)

@@ -38,7 +38,7 @@ public static class FuturesFigure
             foreach (FutureRow row in rows)
             {
                 One(sheet, channel, row, shown[w], x, panel, low, high, w == 0 || stacked ? 4 : null);
-                told.Add(FigureWords.Fill(words.FutureIs, row.Name, shown[w].ToString(CultureInfo.InvariantCulture), Two(row.Futures.Quantile(channel, shown[w], 0.5)), Two(row.Futures.Quantile(channel, shown[w], 0.25)), Two(row.Futures.Quantile(channel, shown[w], 0.75))));
+                told.Add(FigureWords.Fill(words.FutureIs, row.Name, shown[w].ToString(CultureInfo.InvariantCulture), words.Two(row.Futures.Quantile(channel, shown[w], 0.5)), words.Two(row.Futures.Quantile(channel, shown[w], 0.25)), words.Two(row.Futures.Quantile(channel, shown[w], 0.75))));
                 sheet.Y += Row;
             }
 
@@ -91,6 +91,4 @@ public static class FuturesFigure
             sheet.Svg.Text(x + (at * width), sheet.Y + 13, (low + (at * (high - low))).ToString("0.##", CultureInfo.InvariantCulture), $"text-anchor=\"{(at == 0 ? "start" : at == 1 ? "end" : "middle")}\" {sheet.Muted}");
         }
     }
-
-    private static string Two(float value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -35,9 +35,9 @@ public static class HourFigure
             }
 
             sheet.Svg.Raw("H").Number(right).Raw("\"/>");
-            sheet.Svg.Text(left - 4, bottom - (line.Values[0] * height) + 4, Two(line.Values[0]), $"text-anchor=\"end\" {sheet.Muted}");
-            sheet.Svg.Text(right + 4, bottom - (line.Values[^1] * height) + 4, Two(line.Values[^1]), sheet.Muted);
-            told.Add(FigureWords.Fill(words.FromTo, words.NameOf(line.Channel), Two(line.Values[0]), Two(line.Values[^1])));
+            sheet.Svg.Text(left - 4, bottom - (line.Values[0] * height) + 4, words.Two(line.Values[0]), $"text-anchor=\"end\" {sheet.Muted}");
+            sheet.Svg.Text(right + 4, bottom - (line.Values[^1] * height) + 4, words.Two(line.Values[^1]), sheet.Muted);
+            told.Add(FigureWords.Fill(words.FromTo, words.NameOf(line.Channel), words.Two(line.Values[0]), words.Two(line.Values[^1])));
             sheet.Y += names.Head + Row;
         }
 
@@ -51,6 +51,4 @@ public static class HourFigure
         sheet.Y += 14;
         return sheet.Finish(words.HourTitle, FigureWords.Fill(words.HourIs, turns.Count.ToString(CultureInfo.InvariantCulture), words.List(told)) + " " + words.ByThisTheory);
     }
-
-    private static string Two(float value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 }

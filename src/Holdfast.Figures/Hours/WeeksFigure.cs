@@ -39,8 +39,8 @@ public static class WeeksFigure
             polyline.Take(middle, left, step, bottom, height);
             polyline.Write(sheet.Svg);
             sheet.Svg.Raw("\"/>");
-            sheet.Svg.Text(right + 4, bottom - (middle[^1] * height) + 4, Two(middle[^1]), sheet.Muted);
-            told.Add(FigureWords.Fill(words.FromTo, words.NameOf(channel), Two(middle[0]), Two(middle[^1])));
+            sheet.Svg.Text(right + 4, bottom - (middle[^1] * height) + 4, words.Two(middle[^1]), sheet.Muted);
+            told.Add(FigureWords.Fill(words.FromTo, words.NameOf(channel), words.Two(middle[0]), words.Two(middle[^1])));
             sheet.Y += names.Head + Row;
         }
 
@@ -56,6 +56,4 @@ public static class WeeksFigure
     }
 
     private static float[] Curve(Futures futures, Channel channel, double q) => [.. Enumerable.Range(0, futures.Weeks + 1).Select(w => futures.Quantile(channel, w, q))];
-
-    private static string Two(float value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 }

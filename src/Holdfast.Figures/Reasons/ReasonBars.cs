@@ -15,8 +15,9 @@ internal sealed class ReasonBars
     {
         this.sheet = sheet;
         wordWidth = sheet.Narrow ? sheet.Width - Left - 4 : (sheet.Width * 0.46) - Left;
-        double from = (sheet.Narrow ? Left : sheet.Width * 0.5) + NumberWidth;
-        double to = sheet.Width - NumberWidth - 4;
+        double number = NumberWidth + TextWidth.Of(sheet.Words.Nought, 13);
+        double from = (sheet.Narrow ? Left : sheet.Width * 0.5) + number;
+        double to = sheet.Width - number - 4;
         long lowest = Math.Min(0, parts.Whole);
         long highest = Math.Max(0, parts.Whole);
         foreach (long part in parts.Thousandths)

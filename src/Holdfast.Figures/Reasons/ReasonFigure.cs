@@ -37,7 +37,7 @@ public static class ReasonFigure
             string name = gathered
                 ? FigureWords.Fill(words.SmallerOnes, parts.Gathered.ToString(CultureInfo.InvariantCulture))
                 : words.NameOf(parts.Shown[i]);
-            bars.Row(name, gathered || !options.Sentences ? "" : parts.Shown[i].Sentence, parts.Thousandths[i], gathered);
+            bars.Row(name, gathered || !options.Sentences ? "" : words.ReasonText(parts.Shown[i]), parts.Thousandths[i], gathered);
             told.Add(FigureWords.Fill(words.ReasonIs, name, words.Part(parts.Thousandths[i])));
         }
 

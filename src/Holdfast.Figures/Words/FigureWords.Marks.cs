@@ -1,3 +1,5 @@
+using Holdfast.Simulation;
+
 namespace Holdfast.Figures;
 
 /// <content>The words of the lane of marks and its key.</content>
@@ -18,6 +20,9 @@ public sealed partial record FigureWords
         "tells", "tells, mishandled", "rehearses", "rupture", "repaired", "falter", "promise", "kept", "broken",
         "announced", "without warning", "", "", "",
     ];
+
+    /// <summary>The text of a mark; its own, unless it is said otherwise.</summary>
+    public Func<Mark, string> MarkText { get; init; } = mark => mark.Text;
 
     /// <summary>A break with its length.</summary>
     public string BreakWord { get; init; } = "break, {0}";

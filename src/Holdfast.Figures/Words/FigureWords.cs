@@ -17,6 +17,9 @@ public sealed partial record FigureWords
     /// <summary>What stands between whole and parts of a number.</summary>
     public string DecimalMark { get; init; } = ".";
 
+    /// <summary>What stands before the mark in a number below 1.</summary>
+    public string Nought { get; init; } = "";
+
     /// <summary>Other names for channels, by <see cref="Channel.Key"/>; those that are not here keep their key.</summary>
     public IReadOnlyDictionary<string, string> ChannelNames { get; init; } = new Dictionary<string, string>
     {
@@ -56,6 +59,9 @@ public sealed partial record FigureWords
     /// <summary>Other names for rules, by their name; those that are not here keep theirs.</summary>
     public IReadOnlyDictionary<string, string> RuleNames { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The sentence of a reason's rule; its own, unless it is said otherwise.</summary>
+    public Func<Reason, string> ReasonText { get; init; } = reason => reason.Sentence;
+
     /// <summary>The name of a reason's rule.</summary>
     public string NameOf(Reason reason)
     {
@@ -89,16 +95,19 @@ public sealed partial record FigureWords
         string digits = rounded == decimal.Truncate(rounded)
             ? rounded.ToString("0", CultureInfo.InvariantCulture)
             : rounded.ToString("F" + (char)('0' + places), CultureInfo.InvariantCulture);
-        digits = (digits[0] == '0' ? digits[1..] : digits).Replace(".", DecimalMark, StringComparison.Ordinal);
+        digits = (digits[0] == '0' ? Nought + digits[1..] : digits).Replace(".", DecimalMark, StringComparison.Ordinal);
         return value < 0 ? "−" + digits : digits;
     }
+
+    /// <summary>A number with two places and a nought before the mark ("0.52").</summary>
+    internal string Two(double value) => value.ToString("0.00", CultureInfo.InvariantCulture).Replace(".", DecimalMark, StringComparison.Ordinal);
 
     /// <summary>A part of a change in thousandths, with its sign ("+.120", "−.034", "0").</summary>
     public string Part(long thousandths)
     {
         string sign = thousandths > 0 ? "+" : thousandths < 0 ? "−" : "";
         long size = Math.Abs(thousandths);
-        string whole = size >= 1000 ? (size / 1000).ToString(CultureInfo.InvariantCulture) : "";
+        string whole = size >= 1000 ? (size / 1000).ToString(CultureInfo.InvariantCulture) : Nought;
         return size == 0 ? "0" : sign + whole + DecimalMark + (size % 1000).ToString("000", CultureInfo.InvariantCulture);
     }
 

@@ -13,6 +13,9 @@ public static class ChairShelf
     /// <summary>The most rehearsals for which the theory is asked.</summary>
     public const int MostRehearsals = 6;
 
+    /// <summary>The language in which ladders and the listener's lines are written, as browsers name it.</summary>
+    public static string Written => Tongue.IsGerman ? Tongue.German.Culture : Tongue.English.Culture;
+
     private const int Persons = 60;
     private static readonly Assembly Own = typeof(ChairShelf).Assembly;
     private static readonly ConcurrentDictionary<Tongue, IReadOnlyList<Ladder>> LaddersIn = [];

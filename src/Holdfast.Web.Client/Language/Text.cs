@@ -42,6 +42,11 @@ public static class Text
             made.Append(place ? c : c switch { 'a' => '\u00e5', 'e' => '\u00e9', 'i' => '\u00ef', 'o' => '\u00f6', 'u' => '\u00fc', 'n' => '\u00f1', 'A' => '\u00c5', 'E' => '\u00c9', 'O' => '\u00d6', _ => c });
         }
 
-        return made.Append(' ').Append('~', words.Length / 3).Append(']').ToString();
+        for (int i = 0; i < words.Length / 3; i++)
+        {
+            made.Append(i % 9 == 0 ? ' ' : '~');
+        }
+
+        return made.Append(']').ToString();
     }
 }

@@ -1,179 +1,186 @@
+using Holdfast.Web.Client.Language;
+
 namespace Holdfast.Web.Client.Practise;
 
-/// <summary>Every word of the page, in one place for translation.</summary>
+/// <summary>What the pages of Practise say.</summary>
 public static class PractiseWords
 {
-    public const string Title = "Practise";
-    public const string Intro = "Sit with an invented client through an hour that frightens therapists. Answer. Afterwards, see what each answer did, to the adult and to the child, and what another would have led to.";
-    public const string Invented = "Everybody here is invented. No crisis is played, nobody is laughed at, and nobody counts your answers but you.";
-    public const string Choose = "Choose a scene";
-    public const string WhichSkill = "What would you like to practise?";
-    public const string AnySkill = "Anything";
-    public const string GoOnWith = "You left a scene before its end.";
-    public const string Resume = "Go on with it";
-    public const string Forget = "Forget it";
-    public const string NotThere = "There is no scene at this address. Here are all of them.";
-    public const string ContentNote = "In this scene:";
-    public const string OtherScenes = "All scenes";
-    public const string WhereWeAre = "Where you are";
-    public const string HowToPlay = "How you would like it";
-    public const string FeedbackEach = "Feedback after each answer";
-    public const string FeedbackLate = "Feedback at the end";
-    public const string OwnFirst = "Write your own answer first, then choose the nearest";
-    public const string SeedIs = "Seed";
-    public const string SeedHint = "The seed decides who exactly this is today. The same seed is the same session.";
-    public const string Another = "Another seed";
-    public const string Begin = "Begin";
-    public const string FeelsQuestion = "Before you answer: what is strongest in the child now?";
-    public const string FeelsSay = "That is my guess";
-    public const string YourWords = "Your own words (they stay on this device)";
-    public const string Nearest = "Now choose the answer that is nearest to yours.";
-    public const string WhatDoYouSay = "What do you say?";
-    public const string YouSaid = "You";
-    public const string YouWrote = "You wrote";
-    public const string HeardAsk = "What was heard";
-    public const string AdultHeard = "The adult heard";
-    public const string ChildHeard = "The child heard";
-    public const string Glimpses = "What you saw in the weeks before";
-    public const string Colleague = "Your colleague";
-    public const string InYou = "In you";
-    public const string ChildElsewhere = "The child, who is not there, if it could hear";
-    public const string BetterLine = "A better neighbour";
-    public const string WorseLine = "A worse neighbour";
-    public const string TryAgain = "Try this turn again";
-    public const string GoOn = "Go on";
-    public const string ToDebrief = "The hour is over: look back";
-    public const string StopHere = "Stop here";
-    public const string Stopped = "You stopped, and that is a good reason in itself.";
-    public const string StoppedMore = "Nothing has to be finished. What you had answered is kept on this device, if you want to come back. If something of your own has come up, it may be more than an exercise; there are people to talk to.";
-    public const string Help = "If it is too much now";
-    public const string LookBack = "Looking back";
-    public const string ByTheory = "By this theory, for this invented person. It is agreement with a theory, not competence, and no forecast about anybody.";
-    public const string NotKnown = "What you could not know";
-    public const string NothingHappened = "Nothing out of the ordinary had happened since the last hour.";
-    public const string TheHour = "The hour";
-    public const string ForgetPlay = "Forget what I answered and wrote";
-    public const string YourProgress = "Your own curve";
-    public const string ProbeSays = "A probe is three scenes without feedback: one before you practise, one after, one some weeks later. What is learnt with feedback can vanish without it; a probe shows you whether it has stayed.";
-    public const string BeginProbe = "Begin a probe of three scenes";
-    public const string ProgressHint = "Each point is an hour: probes are squares. It is agreement with this theory, skill by skill; there is no total, and nobody to compare yourself with. It is kept on this device only.";
-    public const string ForgetProgress = "Forget my curves";
-    public const string InProbe = "This is a scene of a probe: no feedback, and no going back.";
-    public const string ProbeNext = "The next scene of the probe";
-    public const string ProbeDone = "The probe is over";
-    public const string ProbeDoneSays = "Its three hours are in your curves. There is no feedback on a probe; the scenes can be played again, with feedback, at any time.";
-    public const string YearSays = "keep a practice of one, and let the weeks pass.";
-    public const string OwnScene = "A scene of your own";
-    public const string OwnSceneHint = "Paste the text of a scene, or open a file. It stays in this window and is not kept. How scenes are written is told in docs/authoring.md.";
-    public const string OpenFile = "Open a file:";
-    public const string PlayIt = "Play it";
-    public const string NotRead = "The scene was not read. What is the matter:";
-    public const string WeeksAfter = "The weeks after";
-    public const string WeeksHint = "The same person, and chance of its own in each future. The line is the middle of them, the band half of them.";
-    public const string Answers = "Your answers";
-    public const string WhatItDid = "What it did at once";
-    public const string NothingMoved = "Nothing moved by more than a hundredth.";
-    public const string Otherwise = "What would other answers have led to?";
-    public const string Following = "The same person and the same chance, the rest of the hour as you answered it, and then the weeks as the course goes on.";
-    public const string Show = "Look at";
-    public const string Counted = "What can be counted";
-    public const string YourView = "Your own view";
-    public const string RateHint = "Rate the hour yourself, from 1 (hardly) to 5 (fully). It stands beside what was counted, and is not corrected by it.";
-    public const string FirstTry = "The first time through";
-    public const string Export = "Keep it";
-    public const string Print = "Print";
-    public const string SaveJson = "Save as data (JSON)";
-    public const string SavePage = "Save as a page";
-    public const string Again = "Play it again from the start";
+    public static string Title => Text.Of("practise.Title");
+    public static string Intro => Text.Of("practise.Intro");
+    public static string Invented => Text.Of("practise.Invented");
+    public static string Choose => Text.Of("practise.Choose");
+    public static string WhichSkill => Text.Of("practise.WhichSkill");
+    public static string AnySkill => Text.Of("practise.AnySkill");
+    public static string GoOnWith => Text.Of("practise.GoOnWith");
+    public static string Resume => Text.Of("practise.Resume");
+    public static string Forget => Text.Of("practise.Forget");
+    public static string NotThere => Text.Of("practise.NotThere");
+    public static string ContentNote => Text.Of("practise.ContentNote");
+    public static string OtherScenes => Text.Of("practise.OtherScenes");
+    public static string WhereWeAre => Text.Of("practise.WhereWeAre");
+    public static string HowToPlay => Text.Of("practise.HowToPlay");
+    public static string FeedbackEach => Text.Of("practise.FeedbackEach");
+    public static string FeedbackLate => Text.Of("practise.FeedbackLate");
+    public static string OwnFirst => Text.Of("practise.OwnFirst");
+    public static string SeedIs => Text.Of("practise.SeedIs");
+    public static string SeedHint => Text.Of("practise.SeedHint");
+    public static string Another => Text.Of("practise.Another");
+    public static string Begin => Text.Of("practise.Begin");
+    public static string FeelsQuestion => Text.Of("practise.FeelsQuestion");
+    public static string FeelsSay => Text.Of("practise.FeelsSay");
+    public static string YourWords => Text.Of("practise.YourWords");
+    public static string Nearest => Text.Of("practise.Nearest");
+    public static string WhatDoYouSay => Text.Of("practise.WhatDoYouSay");
+    public static string YouSaid => Text.Of("practise.YouSaid");
+    public static string YouWrote => Text.Of("practise.YouWrote");
+    public static string HeardAsk => Text.Of("practise.HeardAsk");
+    public static string AdultHeard => Text.Of("practise.AdultHeard");
+    public static string ChildHeard => Text.Of("practise.ChildHeard");
+    public static string Glimpses => Text.Of("practise.Glimpses");
+    public static string Colleague => Text.Of("practise.Colleague");
+    public static string InYou => Text.Of("practise.InYou");
+    public static string ChildElsewhere => Text.Of("practise.ChildElsewhere");
+    public static string BetterLine => Text.Of("practise.BetterLine");
+    public static string WorseLine => Text.Of("practise.WorseLine");
+    public static string TryAgain => Text.Of("practise.TryAgain");
+    public static string GoOn => Text.Of("practise.GoOn");
+    public static string ToDebrief => Text.Of("practise.ToDebrief");
+    public static string StopHere => Text.Of("practise.StopHere");
+    public static string Stopped => Text.Of("practise.Stopped");
+    public static string StoppedMore => Text.Of("practise.StoppedMore");
+    public static string Help => Text.Of("practise.Help");
+    public static string LookBack => Text.Of("practise.LookBack");
+    public static string ByTheory => Text.Of("practise.ByTheory");
+    public static string NotKnown => Text.Of("practise.NotKnown");
+    public static string NothingHappened => Text.Of("practise.NothingHappened");
+    public static string TheHour => Text.Of("practise.TheHour");
+    public static string ForgetPlay => Text.Of("practise.ForgetPlay");
+    public static string YourProgress => Text.Of("practise.YourProgress");
+    public static string ProbeSays => Text.Of("practise.ProbeSays");
+    public static string BeginProbe => Text.Of("practise.BeginProbe");
+    public static string ProgressHint => Text.Of("practise.ProgressHint");
+    public static string ForgetProgress => Text.Of("practise.ForgetProgress");
+    public static string InProbe => Text.Of("practise.InProbe");
+    public static string ProbeNext => Text.Of("practise.ProbeNext");
+    public static string ProbeDone => Text.Of("practise.ProbeDone");
+    public static string ProbeDoneSays => Text.Of("practise.ProbeDoneSays");
+    public static string YearSays => Text.Of("practise.YearSays");
+    public static string OwnScene => Text.Of("practise.OwnScene");
+    public static string OwnSceneHint => Text.Of("practise.OwnSceneHint");
+    public static string OpenFile => Text.Of("practise.OpenFile");
+    public static string PlayIt => Text.Of("practise.PlayIt");
+    public static string NotRead => Text.Of("practise.NotRead");
+    public static string WeeksAfter => Text.Of("practise.WeeksAfter");
+    public static string WeeksHint => Text.Of("practise.WeeksHint");
+    public static string Answers => Text.Of("practise.Answers");
+    public static string WhatItDid => Text.Of("practise.WhatItDid");
+    public static string NothingMoved => Text.Of("practise.NothingMoved");
+    public static string Otherwise => Text.Of("practise.Otherwise");
+    public static string Following => Text.Of("practise.Following");
+    public static string Show => Text.Of("practise.Show");
+    public static string Counted => Text.Of("practise.Counted");
+    public static string YourView => Text.Of("practise.YourView");
+    public static string RateHint => Text.Of("practise.RateHint");
+    public static string FirstTry => Text.Of("practise.FirstTry");
+    public static string Export => Text.Of("practise.Export");
+    public static string Print => Text.Of("practise.Print");
+    public static string SaveJson => Text.Of("practise.SaveJson");
+    public static string SavePage => Text.Of("practise.SavePage");
+    public static string Again => Text.Of("practise.Again");
+    public static string Neighbours => Text.Of("practise.Neighbours");
+    public static string InEnglish => Text.Of("practise.InEnglish");
 
     /// <summary>What a feeling is, as a child would have it.</summary>
-    public static string Of(Feeling feeling) => feeling switch
-    {
-        Feeling.Hope => "Hope: somebody may be there",
-        Feeling.Longing => "Longing: I miss you, I want more",
-        Feeling.Fear => "Fear: you will go",
-        Feeling.Shame => "Shame: I should not want this",
-        Feeling.Anger => "Anger: you could, and you do not",
-        Feeling.Grief => "Grief: the old pain",
-        _ => "Hiding: there is nobody here",
-    };
+    public static string Of(Feeling feeling) => Text.Of("practise.Feeling." + feeling);
 
     /// <summary>A week of a course.</summary>
-    public static string Week(int week) => $"Week {week}";
+    public static string Week(int week) => Text.Of("practise.Week", week);
+
+    /// <summary>The turn and the seed.</summary>
+    public static string Turn(int turn, ulong seed) => Text.Of("practise.Turn", turn, seed);
+
+    /// <summary>The seed, as a sentence.</summary>
+    public static string SeedOf(ulong seed) => Text.Of("practise.SeedOf", seed);
+
+    /// <summary>How many scenes of a probe are over.</summary>
+    public static string ProbePlace(int over, int of) => Text.Of("practise.ProbePlace", over, of);
+
+    /// <summary>How many futures have been run, of how many.</summary>
+    public static string Futures(int run, int of) => run == of ? Text.Of("practise.Futures", run) : Text.Of("practise.FuturesSoFar", run, of);
+
+    /// <summary>How many futures of each answer have been run, of how many.</summary>
+    public static string FuturesOfEach(int run, int of) => run == of ? Text.Of("practise.FuturesOfEach", run) : Text.Of("practise.FuturesOfEachSoFar", run, of);
+
+    /// <summary>From what to what something moved.</summary>
+    public static string FromTo(double before, double after) => Text.Of("practise.FromTo", Numbers.Two(before), Numbers.Two(after));
+
+    /// <summary>What was guessed at a marked moment, and what was strongest.</summary>
+    public static string Guessed(string turn, Guess guess)
+    {
+        ArgumentNullException.ThrowIfNull(guess);
+        return Text.Of("practise.Guessed", turn, Names.Of(guess.Chosen), Names.Of(guess.Strongest), Names.Of(guess.Second));
+    }
 
     /// <summary>What was seen and heard, in one line.</summary>
     public static string Seen(Line line) => line.Words.Length == 0 ? line.How : line.How.Length == 0 ? $"“{line.Words}”" : $"{line.How} “{line.Words}”";
 
     /// <summary>How many scenes there are to choose from.</summary>
-    public static string ScenesFound(int count) => count == 1 ? "One scene." : $"{count} scenes.";
-
-    /// <summary>A skill, for people.</summary>
-    public static string Of(Skill skill) => skill switch
-    {
-        Skill.Validating => "Letting it stand",
-        Skill.Exploring => "Wanting to know",
-        Skill.Limits => "Answering a wish to the state",
-        Skill.Repair => "Repair",
-        Skill.Asking => "Asking about the two of you",
-        Skill.Goodbyes => "Goodbyes",
-        Skill.Patience => "No change before its time",
-        _ => "Noticing who has gone underground",
-    };
-
-    /// <summary>A feeling in one word.</summary>
-    public static string Short(Feeling feeling) => feeling.ToString().ToLowerInvariant();
+    public static string ScenesFound(int count) => Text.Count("practise.ScenesFound", count);
 
     /// <summary>What a person rates.</summary>
-    public static IReadOnlyList<(string Key, string Says)> Rated { get; } =
+    public static IReadOnlyList<(string Key, string Says)> Rated =>
     [
-        ("validating", "I let it stand before I did anything with it"),
-        ("exploring", "I wanted to know"),
-        ("child", "I knew what the child felt"),
-        ("limits", "Where I set a limit, it was kind"),
-        ("goodbye", "I said goodbye so that it could be felt"),
+        ("validating", Text.Of("practise.RateValidating")),
+        ("exploring", Text.Of("practise.RateExploring")),
+        ("child", Text.Of("practise.RateChild")),
+        ("limits", Text.Of("practise.RateLimits")),
+        ("goodbye", Text.Of("practise.RateGoodbye")),
     ];
 
     /// <summary>What can be counted, as sentences.</summary>
     public static IReadOnlyList<string> Told(Measure m)
     {
         ArgumentNullException.ThrowIfNull(m);
-        List<string> all = [];
-        all.Add($"You let something stand {Times(m.Validated)}, asked {Times(m.Explored)}, and wanted something to change {Times(m.Changed)}.");
+        List<string> all = [Text.Of("practise.ToldSteps", Times(m.Validated), Times(m.Explored), Times(m.Changed))];
         if (m.InRupture > 0)
         {
-            all.Add(m.TooSoon > 0
-                ? $"In a rupture the order that helps is: let it stand, ask, and change on another day. A change came first {Times(m.TooSoon)}."
-                : "In a rupture the order that helps is: let it stand, ask, and change on another day. You kept to it.");
-            all.Add(m.TurnsToRepair is { } turns ? $"From the first sign of the break to a repair: {(turns == 1 ? "one turn" : $"{turns} turns")}." : "What lay broken was not repaired in this hour.");
+            all.Add(m.TooSoon > 0 ? Text.Of("practise.ToldTooSoon", Times(m.TooSoon)) : Text.Of("practise.ToldInOrder"));
+            all.Add(m.TurnsToRepair is { } turns ? Text.Count("practise.ToldRepair", turns) : Text.Of("practise.ToldNoRepair"));
         }
 
         if (m.KindLimits.Said > 0)
         {
-            all.Add($"Kind limits: {m.KindLimits.Said}; {m.KindLimits.Ready} of them met a child that was ready for one.");
+            all.Add(Text.Of("practise.ToldLimits", m.KindLimits.Said, m.KindLimits.Ready));
         }
 
         if (m.Underground.Turns > 0)
         {
-            all.Add($"Underground in {(m.Underground.Turns == 1 ? "one turn" : $"{m.Underground.Turns} turns")}; invited or asked about in {m.Underground.Noticed}.");
+            all.Add(Text.Count("practise.ToldUnderground", m.Underground.Turns, m.Underground.Noticed));
         }
 
         if (m.Promises > 0)
         {
-            all.Add($"Promises made: {m.Promises}. They will be remembered.");
+            all.Add(Text.Of("practise.ToldPromises", m.Promises));
         }
 
         if (m.Goodbye is { } said)
         {
-            all.Add(said ? "The goodbye was said, and could be felt." : "The goodbye was cut off.");
+            all.Add(said ? Text.Of("practise.ToldGoodbye") : Text.Of("practise.ToldCutOff"));
         }
 
         if (m.Accuracy is { } accuracy)
         {
-            all.Add($"At marked moments your guess agreed with the model to {accuracy:0%} (the strongest feeling counts one, the next one half).");
+            all.Add(Text.Of("practise.ToldAccuracy", accuracy));
         }
 
         return all;
     }
 
-    private static string Times(int n) => n switch { 0 => "not once", 1 => "once", 2 => "twice", _ => $"{n} times" };
+    private static string Times(int n) => n switch
+    {
+        0 => Text.Of("practise.Never"),
+        1 => Text.Of("practise.Once"),
+        2 => Text.Of("practise.Twice"),
+        _ => Text.Of("practise.Times", n),
+    };
 }

@@ -5,6 +5,9 @@ namespace Holdfast.Web.Client.Practise;
 /// <summary>The scenes and clients that come with Holdfast; they travel inside the page, so that it works without a network.</summary>
 public static class SceneShelf
 {
+    /// <summary>The language in which scenes and clients are written, as browsers name it.</summary>
+    public const string Written = "en-GB";
+
     private static readonly Assembly Own = typeof(SceneShelf).Assembly;
     private static readonly Dictionary<string, VirtualClient?> Known = [];
     private static IReadOnlyList<SceneCard>? cards;

@@ -1,4 +1,5 @@
 using Holdfast.Understand;
+using Holdfast.Web.Client.Language;
 
 namespace Holdfast.Web.Client.Understand;
 
@@ -86,6 +87,7 @@ public sealed class DemonstrationDesk(Demonstration figure)
         {
             Width = Math.Clamp(width, FigureOptions.Narrowest, 900),
             Theme = Theme.Inherit,
+            Words = FigureWordsNow.Current,
             Id = "demonstration",
             Channels = figure.Shows,
             Modes = false,

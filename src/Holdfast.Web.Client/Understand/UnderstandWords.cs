@@ -24,7 +24,6 @@ public static class UnderstandWords
     public static string First => Text.Of("understand.First");
     public static string Another => Text.Of("understand.Another");
     public static string Others => Text.Of("understand.Others");
-    public static string Working => Text.Of("understand.Working");
     public static string BesideItself => Text.Of("understand.BesideItself");
     public static string WhyTitle => Text.Of("understand.WhyTitle");
     public static string InWords => Text.Of("understand.InWords");
@@ -37,7 +36,6 @@ public static class UnderstandWords
     public static string GoOn => Text.Of("understand.GoOn");
     public static string ForgetPlace => Text.Of("understand.ForgetPlace");
     public static string NoScript => Text.Of("understand.NoScript");
-    public static string Answer => Text.Of("understand.Answer");
     public static string Reasons => Text.Of("understand.Reasons");
     public static string Unknown => Text.Of("understand.Unknown");
     public static string AskTherapist => Text.Of("understand.AskTherapist");

@@ -7,6 +7,9 @@ namespace Holdfast.Web.Client.Watch;
 /// <summary>The courses that come with Holdfast; they travel inside the page, so that it works without a network.</summary>
 public static class CourseShelf
 {
+    /// <summary>The language in which courses are written, as browsers name it.</summary>
+    public const string Written = "en-GB";
+
     private const string Folder = "courses/";
     private static readonly Assembly Own = typeof(CourseShelf).Assembly;
     private static readonly Dictionary<string, string> Titles = [];

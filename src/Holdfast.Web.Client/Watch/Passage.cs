@@ -1,4 +1,4 @@
-using Holdfast.Simulation;
+using Holdfast.Web.Client.Language;
 
 namespace Holdfast.Web.Client.Watch;
 
@@ -16,8 +16,8 @@ public readonly record struct Passage(int From, int To)
     }
 
     /// <summary>"week 12", or "day 3" in the first fortnight.</summary>
-    public static string Say(int day) => day < 14 ? $"day {day}" : day % 7 == 0 ? $"week {day / 7}" : $"week {day / 7}, day {day % 7}";
+    public static string Say(int day) => day < 14 ? Text.Of("watch.Day", day) : day % 7 == 0 ? Text.Of("watch.WeekStart", day / 7) : Text.Of("watch.WeekDay", day / 7, day % 7);
 
     /// <summary>"from week 12 to week 15".</summary>
-    public override string ToString() => $"from {Say(From)} to {Say(To)}";
+    public override string ToString() => Text.Of("watch.FromTo", Say(From), Say(To));
 }

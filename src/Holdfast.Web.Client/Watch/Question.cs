@@ -1,6 +1,6 @@
-using System.Globalization;
 using Holdfast.Simulation;
 using Holdfast.Theory;
+using Holdfast.Web.Client.Language;
 
 namespace Holdfast.Web.Client.Watch;
 
@@ -36,20 +36,9 @@ public sealed class Question
     public IReadOnlyList<Reason> Reasons { get; }
 
     /// <summary>The question in words: "Why did hope fall from week 12 to week 15?"</summary>
-    public string Asked => Math.Abs(After - Before) < 0.005
-        ? $"Why did {Words.Of(Quantity)} hardly change {Passage}?"
-        : $"Why did {Words.Of(Quantity)} {(After > Before ? "rise" : "fall")} {Passage}?";
+    public string Asked => Text.Of(
+        Math.Abs(After - Before) < 0.005 ? "watch.WhyStill" : After > Before ? "watch.WhyRise" : "watch.WhyFall", Names.Of(Quantity), Passage);
 
-    /// <summary>The change in words: "from .52 to .31, that is −.21".</summary>
-    public string Change => $"From {Two(Before)} to {Two(After)}: {Signed(After - Before)}.";
-
-    /// <summary>A number to two places: ".52".</summary>
-    public static string Two(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
-
-    /// <summary>A change with its sign, to three places where it is small.</summary>
-    public static string Signed(double value)
-    {
-        string size = Math.Abs(value).ToString(Math.Abs(value) < 0.0995 ? "0.000" : "0.00", CultureInfo.InvariantCulture);
-        return value < 0 ? "−" + size : "+" + size;
-    }
+    /// <summary>The change in words: "From 0.52 to 0.31: −0.21."</summary>
+    public string Change => Text.Of("watch.Change", Numbers.Two(Before), Numbers.Two(After), Numbers.Signed(After - Before));
 }

@@ -2,6 +2,7 @@ using Holdfast.Courses;
 using Holdfast.Figures;
 using Holdfast.Simulation;
 using Holdfast.Theory;
+using Holdfast.Web.Client.Language;
 
 namespace Holdfast.Web.Client.Watch;
 
@@ -140,6 +141,7 @@ public sealed class WatchDesk
         {
             Width = Math.Clamp(width, FigureOptions.Narrowest, 1600),
             Theme = Theme.Inherit,
+            Words = FigureWordsNow.Current,
             Id = "picture",
             Channels = Channels,
         };

@@ -1,72 +1,44 @@
+using Holdfast.Web.Client.Language;
+
 namespace Holdfast.Web.Client.Watch;
 
-/// <summary>All words of the page, in one place for translators.</summary>
+/// <summary>What the page says on which a course is watched.</summary>
 public static class WatchWords
 {
-    /// <summary>Title.</summary>
-    public const string Title = "Watch a course";
-    /// <summary>Intro.</summary>
-    public const string Intro = "Choose a course of therapy and watch it unfold. Nobody here is real: the person is drawn from the theory’s ranges, and everything is worked out on this device.";
-    /// <summary>Course.</summary>
-    public const string Course = "Course";
-    /// <summary>Own.</summary>
-    public const string Own = "Your own text";
-    /// <summary>Beside.</summary>
-    public const string Beside = "Beside it, for the same person";
-    /// <summary>Nothing.</summary>
-    public const string Nothing = "nothing";
-    /// <summary>Who.</summary>
-    public const string Who = "Who";
-    /// <summary>One.</summary>
-    public const string One = "One person";
-    /// <summary>Many.</summary>
-    public const string Many = "200 persons";
-    /// <summary>Another.</summary>
-    public const string Another = "Another person";
-    /// <summary>PersonNumber.</summary>
-    public const string PersonNumber = "Person number";
-    /// <summary>Curves.</summary>
-    public const string Curves = "Which curves";
-    /// <summary>UsualCurves.</summary>
-    public const string UsualCurves = "The usual curves";
-    /// <summary>Write.</summary>
-    public const string Write = "Write, paste or open a course of your own";
-    /// <summary>WriteHint.</summary>
-    public const string WriteHint = "The text stays on this device, in this window. It is not in the address, and it is gone when you close the page.";
-    /// <summary>Run.</summary>
-    public const string Run = "Watch this text";
-    /// <summary>Open.</summary>
-    public const string Open = "Open a file";
-    /// <summary>StartFrom.</summary>
-    public const string StartFrom = "Start from the course shown";
-    /// <summary>Wrong.</summary>
-    public const string Wrong = "This text cannot be watched yet";
-    /// <summary>Stretch.</summary>
-    public const string Stretch = "A stretch of the course";
-    /// <summary>StretchHint.</summary>
-    public const string StretchHint = "Drag over the picture, or move the two ends below.";
-    /// <summary>Begins.</summary>
-    public const string Begins = "Begins";
-    /// <summary>Ends.</summary>
-    public const string Ends = "Ends";
-    /// <summary>AskAbout.</summary>
-    public const string AskAbout = "Ask about";
-    /// <summary>NoStretch.</summary>
-    public const string NoStretch = "Choose a stretch and you can ask why something rose or fell in it.";
-    /// <summary>ByTheory.</summary>
-    public const string ByTheory = "By this theory, and for this invented person. The parts add up to the whole change.";
-    /// <summary>Table.</summary>
-    public const string Table = "The curves as a table";
-    /// <summary>Happened.</summary>
-    public const string Happened = "What happened, as a list";
-    /// <summary>Week.</summary>
-    public const string Week = "Week";
-    /// <summary>Working.</summary>
-    public const string Working = "Working it out";
-    /// <summary>Persons.</summary>
-    public const string Persons = "persons of";
-    /// <summary>Story.</summary>
-    public const string Story = "The story";
-    /// <summary>Clear.</summary>
-    public const string Clear = "Choose nothing";
+    public static string Title => Text.Of("watch.Title");
+    public static string Intro => Text.Of("watch.Intro");
+    public static string Course => Text.Of("watch.Course");
+    public static string Own => Text.Of("watch.Own");
+    public static string Beside => Text.Of("watch.Beside");
+    public static string Nothing => Text.Of("watch.Nothing");
+    public static string Who => Text.Of("watch.Who");
+    public static string One => Text.Of("watch.One");
+    public static string Another => Text.Of("watch.Another");
+    public static string PersonNumber => Text.Of("watch.PersonNumber");
+    public static string Curves => Text.Of("watch.Curves");
+    public static string UsualCurves => Text.Of("watch.UsualCurves");
+    public static string Write => Text.Of("watch.Write");
+    public static string WriteHint => Text.Of("watch.WriteHint");
+    public static string Run => Text.Of("watch.Run");
+    public static string Open => Text.Of("watch.Open");
+    public static string StartFrom => Text.Of("watch.StartFrom");
+    public static string Wrong => Text.Of("watch.Wrong");
+    public static string Stretch => Text.Of("watch.Stretch");
+    public static string StretchHint => Text.Of("watch.StretchHint");
+    public static string Begins => Text.Of("watch.Begins");
+    public static string Ends => Text.Of("watch.Ends");
+    public static string AskAbout => Text.Of("watch.AskAbout");
+    public static string NoStretch => Text.Of("watch.NoStretch");
+    public static string ByTheory => Text.Of("watch.ByTheory");
+    public static string Table => Text.Of("watch.Table");
+    public static string Happened => Text.Of("watch.Happened");
+    public static string Week => Text.Of("watch.Week");
+    public static string Working => Text.Of("watch.Working");
+    public static string InEnglish => Text.Of("watch.InEnglish");
+
+    /// <summary>As many persons as a population has.</summary>
+    public static string Many(int persons) => Text.Of("watch.Many", persons);
+
+    /// <summary>How many persons have been run, of how many.</summary>
+    public static string Persons(int run, int of) => run == of ? Text.Of("watch.Persons", run) : Text.Of("watch.PersonsSoFar", run, of);
 }

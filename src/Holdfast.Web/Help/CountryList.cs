@@ -1,4 +1,5 @@
 using Holdfast.Help;
+using Holdfast.Web.Client.Language;
 
 namespace Holdfast.Web.Help;
 
@@ -18,7 +19,7 @@ public sealed class CountryList
     }
 
     /// <summary>The address of a letter, within the page. It names the page, since addresses start at the root.</summary>
-    public static string AddressOf(string letter) => $"/help.html#{AnchorOf(letter)}";
+    public static string AddressOf(string letter) => Tongue.To("/help.html") + "#" + AnchorOf(letter);
 
     /// <summary>The anchor of a letter.</summary>
     public static string AnchorOf(string letter) => "letter-" + letter;

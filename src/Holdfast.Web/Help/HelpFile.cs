@@ -9,6 +9,9 @@ public static class HelpFile
     /// <summary>Where it lies, from the program's folder.</summary>
     public const string Name = "content/help.yaml";
 
+    /// <summary>The language in which it is written, as browsers name it.</summary>
+    public const string Written = "en-GB";
+
     /// <summary>The exit code when the file has diagnostics.</summary>
     public const int Diagnostics = 2;
 

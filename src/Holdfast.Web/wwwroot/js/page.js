@@ -77,7 +77,7 @@
       copy.querySelectorAll('button, select, input').forEach((e) => e.remove());
       copy.querySelectorAll('details').forEach((e) => { e.open = true; });
       const sheets = [...document.styleSheets].map((s) => [...s.cssRules].map((r) => r.cssText).join('\n')).join('\n');
-      const page = '<!DOCTYPE html><html lang="en-GB"><meta charset="utf-8"><title>' + document.title.replaceAll('<', '') + '</title><style>' + sheets + '</style><main>' + copy.outerHTML + '</main></html>';
+      const page = '<!DOCTYPE html><html lang="' + root.lang + '" dir="' + root.dir + '"><meta charset="utf-8"><title>' + document.title.replaceAll('<', '') + '</title><style>' + sheets + '</style><main>' + copy.outerHTML + '</main></html>';
       window.holdfast.save(name, 'text/html', page);
     },
     address: (to) => history.replaceState(history.state, '', to),
