@@ -87,6 +87,7 @@ public sealed class DemonstrationDesk(Demonstration figure)
             Width = Math.Clamp(width, FigureOptions.Narrowest, 900),
             Theme = Theme.Inherit,
             Id = "demonstration",
+            ToldBeside = true,
             Channels = figure.Shows,
             Modes = false,
             Marks = false,
