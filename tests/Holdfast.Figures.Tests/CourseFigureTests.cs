@@ -209,6 +209,13 @@ public class CourseFigureTests
     }
 
     [Fact]
+    public void No_box_has_less_than_no_height_where_breaks_are_drawn_without_a_ribbon()
+    {
+        Figure figure = CourseFigure.Draw(Courses.HalfAYear, Courses.HalfAYear, new() { Channels = [Quantity.Hope], Modes = false, Marks = false });
+        Assert.All(Drawn.All(figure, "rect"), r => Assert.True(Drawn.Number(r, "height") >= 0 && Drawn.Number(r, "width") >= 0, r.ToString()));
+    }
+
+    [Fact]
     public void A_figure_is_one_picture_to_those_who_listen_and_named_by_its_title_alone_where_the_page_tells_the_rest()
     {
         Figure figure = CourseFigure.Draw(Courses.HalfAYear, new() { Id = "told", ToldBeside = true });

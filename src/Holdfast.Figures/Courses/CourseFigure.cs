@@ -84,7 +84,11 @@ public static class CourseFigure
 
             sheet.Y += 5;
             double lane = Strip(sheet, course, time, options, wordless, unexplained);
-            TimeGrid.Breaks(sheet, course, time, lane, sheet.Y - 4, second: false);
+            if (sheet.Y - 4 > lane)
+            {
+                TimeGrid.Breaks(sheet, course, time, lane, sheet.Y - 4, second: false);
+            }
+
             lanes = sheet.Y;
         }
 
