@@ -26,6 +26,12 @@ public record FigureOptions
     /// <summary>A heading inside the picture, or nothing where the page has its own.</summary>
     public string? Heading { get; init; }
 
+    /// <summary>
+    /// Whether the page tells the description beside the figure. Then the figure's name is its title alone, so that those
+    /// who listen are not told everything twice, or before they ask.
+    /// </summary>
+    public bool ToldBeside { get; init; }
+
     /// <summary>All words of the figure.</summary>
     public FigureWords Words { get; init; } = FigureWords.English;
 }

@@ -3,7 +3,6 @@ using Holdfast.Simulation;
 using Holdfast.Theory;
 using Holdfast.Web.Client.Language;
 using Holdfast.Web.Client.Watch;
-using Microsoft.AspNetCore.Components;
 
 namespace Holdfast.Web;
 
@@ -11,25 +10,25 @@ namespace Holdfast.Web;
 internal static class Still
 {
     private static readonly Lock Gate = new();
-    private static readonly Dictionary<(Tongue Tongue, string Name), MarkupString> Drawn = [];
+    private static readonly Dictionary<(Tongue Tongue, string Name), Figure> Drawn = [];
 
     /// <summary>The picture of the first page: one person's two years.</summary>
-    public static MarkupString Frontispiece => Of("frontispiece", "six-weeks-in-august", [Quantity.Hope, Quantity.Guard, Quantity.Grief, Quantity.Wound, Quantity.SafeSelf], 1000);
+    public static Figure Frontispiece => Of("frontispiece", "six-weeks-in-august", [Quantity.Hope, Quantity.Guard, Quantity.Grief, Quantity.Wound, Quantity.SafeSelf], 920);
 
     /// <summary>The same for a narrow page: fewer curves, and words that can still be read.</summary>
-    public static MarkupString NarrowFrontispiece => Of("narrow", "six-weeks-in-august", [Quantity.Hope, Quantity.Guard, Quantity.Wound], 320);
+    public static Figure NarrowFrontispiece => Of("narrow", "six-weeks-in-august", [Quantity.Hope, Quantity.Guard, Quantity.Wound], 320);
 
     /// <summary>A smaller one, for the page of the look.</summary>
-    public static MarkupString Sample => Of("sample", "attuned", [Quantity.Hope, Quantity.Guard], 640);
+    public static Figure Sample => Of("sample", "attuned", [Quantity.Hope, Quantity.Guard], 640);
 
-    private static MarkupString Of(string name, string course, IReadOnlyList<Channel> channels, int width)
+    private static Figure Of(string name, string course, IReadOnlyList<Channel> channels, int width)
     {
         lock (Gate)
         {
-            if (!Drawn.TryGetValue((Tongue.Current, name), out MarkupString drawn))
+            if (!Drawn.TryGetValue((Tongue.Current, name), out Figure? drawn))
             {
                 Trajectory run = Simulator.RunOne(CourseShelf.Read(course).Value!, new() { Seed = 1, Threads = 1 });
-                drawn = new(CourseFigure.Draw(run, new() { Width = width, Theme = Theme.Inherit, Id = name, Channels = channels }).Svg);
+                drawn = CourseFigure.Draw(run, new() { Width = width, Theme = Theme.Inherit, Id = name, Channels = channels, ToldBeside = true });
                 Drawn[(Tongue.Current, name)] = drawn;
             }
 

@@ -195,6 +195,35 @@ public class CourseFigureTests
         Assert.Equal("with, and beside it Without the break: the same person", Drawn.Title(figure));
     }
 
+    [Theory]
+    [InlineData(288)]
+    [InlineData(608)]
+    public void A_long_name_of_a_course_is_broken_into_lines_and_never_cut(int width)
+    {
+        const string Long = "at once, in the twentieth week, because somebody else decides it for both of them";
+        Figure figure = CourseFigure.Draw(Courses.HalfAYear, Courses.HalfAYear, new() { Width = width, Channels = [Quantity.Hope], Modes = false, Marks = false, FirstName = Long, SecondName = "not at all" });
+        XElement[] lines = [.. Drawn.All(figure, "text").TakeWhile(t => t.Value != "not at all")];
+        Assert.Equal(Long, string.Join(' ', lines.Select(t => t.Value)));
+        Assert.All(lines, t => Assert.True(Drawn.Number(t, "x") + (t.Value.Length * 6.8) <= width, $"\"{t.Value}\" is cut at {width}.")); // In a wide face, measured: 6.8 a letter.
+        Assert.Equal(lines.Length, lines.Select(t => t.Attribute("y")!.Value).Distinct().Count());
+    }
+
+    [Fact]
+    public void No_box_has_less_than_no_height_where_breaks_are_drawn_without_a_ribbon()
+    {
+        Figure figure = CourseFigure.Draw(Courses.HalfAYear, Courses.HalfAYear, new() { Channels = [Quantity.Hope], Modes = false, Marks = false });
+        Assert.All(Drawn.All(figure, "rect"), r => Assert.True(Drawn.Number(r, "height") >= 0 && Drawn.Number(r, "width") >= 0, r.ToString()));
+    }
+
+    [Fact]
+    public void A_figure_is_one_picture_to_those_who_listen_and_named_by_its_title_alone_where_the_page_tells_the_rest()
+    {
+        Figure figure = CourseFigure.Draw(Courses.HalfAYear, new() { Id = "told", ToldBeside = true });
+        Assert.Equal("told-title", Drawn.Root(figure).Attribute("aria-labelledby")!.Value);
+        Assert.Equal(["title", "desc"], Drawn.Root(figure).Elements().Where(e => e.Attribute("aria-hidden")?.Value != "true").Select(e => e.Name.LocalName));
+        Assert.Contains(Drawn.All(figure, "title"), t => t.Ancestors().Any(a => a.Attribute("aria-hidden")?.Value == "true"));
+    }
+
     [Fact]
     public void A_course_is_drawn_in_a_few_milliseconds()
     {

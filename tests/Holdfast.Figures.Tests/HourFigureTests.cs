@@ -34,6 +34,17 @@ public class HourFigureTests
     }
 
     [Fact]
+    public void The_lowest_value_of_a_row_is_nearer_to_its_own_name_than_to_the_next_rows_highest()
+    {
+        Figure figure = HourFigure.Draw(["one"], [new(Quantity.Grief, [0, 0]), new(Quantity.Conviction, [1, 1])], new() { Width = 760 });
+        (double Y, string Text)[] texts = [.. Drawn.All(figure, "text").Select(t => (Number(t, "y"), t.Value))];
+        double name = texts.Single(t => t.Text == FigureWords.English.NameOf(Quantity.Grief)).Y;
+        double lowest = texts.First(t => t.Text == "0.00").Y;
+        double highest = texts.First(t => t.Text == "1.00").Y;
+        Assert.True(Math.Abs(lowest - name) < highest - lowest, $"name {name}, lowest {lowest}, next row's highest {highest}");
+    }
+
+    [Fact]
     public void It_says_in_words_what_it_shows()
     {
         Figure figure = HourFigure.Draw(Turns, Lines);

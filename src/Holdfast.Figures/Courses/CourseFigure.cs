@@ -76,13 +76,24 @@ public static class CourseFigure
         })
         {
             sheet.Svg.Line(LeftMargin, sheet.Y + 10, LeftMargin + 26, sheet.Y + 10, style.Attributes(sheet.Palette));
-            sheet.Svg.Text(LeftMargin + 33, sheet.Y + 14, name, "font-size=\"13\"");
-            sheet.Y += 22;
+            foreach (string line in TextWidth.Wrap(name, Sheet.Normal * Sheet.Wide, sheet.Width - LeftMargin - 37))
+            {
+                sheet.Svg.Text(LeftMargin + 33, sheet.Y + 14, line, "font-size=\"13\"");
+                sheet.Y += 17;
+            }
+
+            sheet.Y += 5;
             double lane = Strip(sheet, course, time, options, wordless, unexplained);
-            TimeGrid.Breaks(sheet, course, time, lane, sheet.Y - 4, second: false);
+            if (sheet.Y - 4 > lane)
+            {
+                TimeGrid.Breaks(sheet, course, time, lane, sheet.Y - 4, second: false);
+            }
+
             lanes = sheet.Y;
         }
 
+        // Names of courses and names of curves are set alike: where nothing stands between them, air does.
+        sheet.Y += options.Modes || options.Marks ? 0 : 10;
         Polyline polyline = new();
         double bottom = sheet.Y;
         Panel? group = null;

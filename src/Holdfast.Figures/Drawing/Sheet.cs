@@ -7,6 +7,9 @@ internal sealed class Sheet
 {
     internal const double Small = 11.5, Normal = 13, Large = 18;
 
+    /// <summary>How much wider than estimated words are where the page's faces are missing; names of lines must not touch or be cut.</summary>
+    internal const double Wide = 1.15;
+
     private const string Face = "'Iowan Old Style','Palatino Linotype',Palatino,Georgia,'Liberation Serif','DejaVu Serif',serif";
 
     private readonly FigureOptions options;
@@ -83,7 +86,7 @@ internal sealed class Sheet
         Y += 14;
         foreach ((string name, double width, Action<double, double> draw) in keys)
         {
-            double whole = width + 5 + TextWidth.Of(name, Small);
+            double whole = width + 5 + TextWidth.Of(name, Small * Wide);
             if (x > left && x + whole > right)
             {
                 x = left;
@@ -107,16 +110,19 @@ internal sealed class Sheet
         SvgWriter head = new(1024);
         bool own = options.Theme != Theme.Inherit;
         head.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"hf-figure\" role=\"img\" aria-labelledby=\"")
-            .Raw(Id("title")).Raw(" ").Raw(Id("desc")).Raw("\" width=\"").Raw(w).Raw("\" height=\"").Raw(h)
+            .Raw(Id("title")).Raw(options.ToldBeside ? "" : " " + Id("desc")).Raw("\" width=\"").Raw(w).Raw("\" height=\"").Raw(h)
             .Raw("\" viewBox=\"0 0 ").Raw(w).Raw(" ").Raw(h).Raw("\" direction=\"ltr\" font-family=\"")
             .Raw(own ? Face : $"var(--hf-face,{Face})").Raw("\" font-size=\"11.5\" ").Raw(Ink).Raw(">");
         head.Raw("<title id=\"").Raw(Id("title")).Raw("\">").Words(title).Raw("</title>");
         head.Raw("<desc id=\"").Raw(Id("desc")).Raw("\">").Words(description).Raw("</desc>");
+        // Browsers offer every mark that has words of its own to those who listen, one by one; the description tells them in
+        // order, so what is drawn is hidden from them. The words of marks still show under a pointer.
+        head.Raw("<g aria-hidden=\"true\">");
         if (own)
         {
             head.Raw("<rect width=\"").Raw(w).Raw("\" height=\"").Raw(h).Raw("\" fill=\"").Raw(Palette[Tone.Paper]).Raw("\"/>");
         }
 
-        return new(string.Concat(head.ToString(), Under.ToString(), Svg.ToString(), "</svg>"), description, Width, height, plot);
+        return new(string.Concat(head.ToString(), Under.ToString(), Svg.ToString(), "</g></svg>"), description, Width, height, plot);
     }
 }

@@ -5,7 +5,7 @@ namespace Holdfast.Figures;
 /// <summary>An hour turn by turn: a row for each quantity, level between answers, with its first and last value.</summary>
 public static class HourFigure
 {
-    private const double Row = 46;
+    private const double Row = 54, Air = 22;
 
     /// <summary>Draws an hour. All lines must have as many values as there are turns, and one more.</summary>
     public static Figure Draw(IReadOnlyList<string> turns, IReadOnlyList<HourLine> lines, FigureOptions? options = null)
@@ -25,9 +25,9 @@ public static class HourFigure
         foreach (HourLine line in lines)
         {
             double bottom = sheet.Y + names.Head + Row - 8;
-            names.Write(line.Channel, sheet.Y, bottom);
+            double height = Row - Air;
+            names.Write(line.Channel, sheet.Y, bottom, height);
             sheet.Svg.Line(left, bottom, right, bottom, sheet.Stroke(Tone.Hair));
-            double height = Row - 14;
             sheet.Svg.Raw("<path fill=\"none\" ").Raw(sheet.Stroke(Tone.Accent, "2")).Raw(" d=\"M").Number(left).Raw(" ").Number(bottom - (line.Values[0] * height));
             for (int t = 1; t < line.Values.Count; t++)
             {

@@ -28,7 +28,7 @@ internal sealed class RowNames
     /// <summary>What a row is higher by, for a name above it.</summary>
     internal double Head { get; }
 
-    /// <summary>Writes a name for the row whose foot is at some height.</summary>
-    internal void Write(Channel channel, double top, double foot) =>
-        sheet.Svg.Text(4, sheet.Narrow ? top + 12 : foot - 12, sheet.Words.NameOf(channel), $"font-size=\"{Sheet.Normal.ToString(CultureInfo.InvariantCulture)}\"");
+    /// <summary>Writes a name for the row whose foot is at some height: above it, or beside its middle.</summary>
+    internal void Write(Channel channel, double top, double foot, double height) =>
+        sheet.Svg.Text(4, sheet.Narrow ? top + 12 : foot - (height / 2) + 4, sheet.Words.NameOf(channel), $"font-size=\"{Sheet.Normal.ToString(CultureInfo.InvariantCulture)}\"");
 }

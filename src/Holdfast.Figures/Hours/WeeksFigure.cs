@@ -6,7 +6,7 @@ namespace Holdfast.Figures;
 /// <summary>The weeks after an hour: for each quantity the median of all futures and half of them, week by week.</summary>
 public static class WeeksFigure
 {
-    private const double Row = 66;
+    private const double Row = 72, Air = 22;
 
     /// <summary>Draws what came of an hour.</summary>
     public static Figure Draw(Futures futures, IReadOnlyList<Channel> channels, FigureOptions? options = null)
@@ -27,11 +27,11 @@ public static class WeeksFigure
         foreach (Channel channel in channels)
         {
             double bottom = sheet.Y + names.Head + Row - 8;
-            double height = Row - 16;
+            double height = Row - Air;
             float[] low = Curve(futures, channel, 0.25);
             float[] middle = Curve(futures, channel, 0.5);
             float[] high = Curve(futures, channel, 0.75);
-            names.Write(channel, sheet.Y, bottom);
+            names.Write(channel, sheet.Y, bottom, height);
             sheet.Svg.Line(left, bottom, right, bottom, sheet.Stroke(Tone.Hair));
             sheet.Svg.Raw("<path ").Raw(sheet.Fill(Tone.Accent)).Raw(" fill-opacity=\".3\" d=\"");
             Area.Write(sheet.Svg, polyline, low, high, left, step, bottom, height);

@@ -89,6 +89,7 @@ public sealed class DemonstrationDesk(Demonstration figure)
             Theme = Theme.Inherit,
             Words = FigureWordsNow.Current,
             Id = "demonstration",
+            ToldBeside = true,
             Channels = figure.Shows,
             Modes = false,
             Marks = false,

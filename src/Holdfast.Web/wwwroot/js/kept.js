@@ -16,14 +16,23 @@
       const item = make('li');
       const title = make('h2', name(key));
       const details = make('details');
+      const summary = make('summary', frame.dataset.show);
+      const of = make('span', ': ' + name(key));
+      of.className = 'unseen';
+      summary.append(of);
       const words = make('pre', readable(localStorage.getItem(key)));
       words.tabIndex = 0;
-      details.append(make('summary', frame.dataset.show), words);
+      details.append(summary, words);
       const gone = make('button', frame.dataset.delete);
       gone.type = 'button';
       gone.className = 'quiet';
       gone.setAttribute('aria-label', frame.dataset.delete + ': ' + name(key));
-      gone.onclick = () => { localStorage.removeItem(key); said(); };
+      gone.onclick = () => {
+        const place = [...list.children].indexOf(item);
+        localStorage.removeItem(key);
+        said(name(key));
+        window.holdfast.to(list.children[Math.min(place, list.children.length - 1)]?.querySelector('h2') ?? part('kept-nothing'));
+      };
       item.append(title, details, gone);
       return item;
     }));
@@ -31,20 +40,21 @@
     part('kept-all').hidden = mine().length === 0;
     part('kept-sure').hidden = true;
   };
-  const said = () => { draw(); part('kept-status').textContent = part('kept-status').dataset.gone; };
+  const said = (what) => { draw(); window.holdfast.say(part('kept-status'), (what ? what + ': ' : '') + part('kept-status').dataset.gone); };
   part('kept-save').onclick = () => {
     const all = Object.fromEntries(mine().map((k) => { const text = localStorage.getItem(k); try { return [k, JSON.parse(text)]; } catch { return [k, text]; } }));
     window.holdfast.save('holdfast-kept.json', 'application/json', JSON.stringify(all, null, 2));
   };
   part('kept-delete').onclick = () => { part('kept-sure').hidden = false; part('kept-no').focus(); };
   part('kept-no').onclick = () => { part('kept-sure').hidden = true; part('kept-delete').focus(); };
-  part('kept-yes').onclick = () => { [...mine(), ...marks()].forEach((k) => localStorage.removeItem(k)); sessionStorage.clear(); said(); };
+  part('kept-yes').onclick = () => { [...mine(), ...marks()].forEach((k) => localStorage.removeItem(k)); sessionStorage.clear(); said(); window.holdfast.to(part('kept-nothing')); };
   part('kept-copies').onclick = async () => {
     await Promise.all((await caches.keys()).map((k) => caches.delete(k)));
     await Promise.all((await navigator.serviceWorker.getRegistrations()).map((r) => r.unregister()));
     marks().forEach((k) => localStorage.removeItem(k));
     part('kept-pages').hidden = true;
-    part('kept-status').textContent = part('kept-status').dataset.gone;
+    window.holdfast.say(part('kept-status'), part('kept-pages-title').textContent + ': ' + part('kept-status').dataset.gone);
+    window.holdfast.to(document.querySelector('h1'));
   };
   window.caches?.keys().then((keys) => { part('kept-pages').hidden = !keys.length && !marks().length; });
   draw();

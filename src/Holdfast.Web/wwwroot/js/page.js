@@ -17,9 +17,43 @@
     try { localStorage.setItem('theme', root.dataset.theme); } catch { }
     label();
   });
+  // The link that skips goes to the text of this very page, whatever stands behind "?" in its address by now.
+  const main = document.getElementById('main');
+  const to = (part) => {
+    if (!part.hasAttribute('tabindex')) {
+      part.tabIndex = -1;
+      part.addEventListener('blur', () => part.removeAttribute('tabindex'), { once: true });
+    }
+    part.focus({ preventScroll: true });
+  };
+  document.querySelector('.skip')?.addEventListener('click', (e) => { e.preventDefault(); main.scrollIntoView(); to(main); });
+  // Where what had the focus is gone, the focus goes to the heading of what it stood in, and not back to the top of all.
+  let above = [];
+  document.addEventListener('focusin', (e) => {
+    above = [];
+    for (let at = e.target; at && at !== document.body; at = at.parentElement) { above.push(at); }
+  });
+  new MutationObserver(() => setTimeout(() => {
+    const left = above.findIndex((part) => part.isConnected);
+    if (left > 0 && (!document.activeElement || document.activeElement === document.body)) {
+      const near = above.slice(left).find((part) => part.querySelector('h1, h2, h3, [tabindex="-1"]') && main.contains(part)) ?? main;
+      to(near.querySelector('[tabindex="-1"]') ?? near.querySelector('h1, h2, h3') ?? near);
+    }
+  })).observe(main, { childList: true, subtree: true });
+  // What is folded away is printed as well, and folded again after.
+  let unfolded = [];
+  addEventListener('beforeprint', () => {
+    unfolded = [...main.querySelectorAll('details:not([open], .own-card, .own, .curves, .tables)')];
+    unfolded.forEach((part) => { part.open = true; });
+  });
+  addEventListener('afterprint', () => unfolded.forEach((part) => { part.open = false; }));
+  // Something that is said to those who listen: it must change to be heard.
+  const say = (part, words) => { part.textContent = ''; setTimeout(() => { part.textContent = words; }, 100); };
   window.holdfast = {
+    say,
+    to,
     width: (frame, page) => {
-      const measure = () => Math.floor((frame?.isConnected ? frame : document.querySelector('.picture') ?? document.getElementById('main')).clientWidth);
+      const measure = () => Math.floor((frame?.isConnected ? frame : document.querySelector('.picture') ?? main).clientWidth);
       let waiting = 0;
       addEventListener('resize', () => {
         clearTimeout(waiting);
@@ -32,7 +66,7 @@
     forget: (drawer) => { try { localStorage.removeItem('holdfast.' + drawer); } catch { } },
     top: () => {
       const heading = document.querySelector('#main [tabindex="-1"]');
-      (heading ?? document.getElementById('main')).scrollIntoView({ block: 'start' });
+      (heading ?? main).scrollIntoView({ block: 'start' });
       heading?.focus({ preventScroll: true });
     },
     print: () => window.print(),
@@ -74,7 +108,10 @@
     },
     savePage: (name, selector) => {
       const copy = document.querySelector(selector).cloneNode(true);
-      copy.querySelectorAll('button, select, input').forEach((e) => e.remove());
+      // What was chosen stays in words; what only served to choose goes.
+      copy.querySelectorAll('.rate').forEach((e) => { if (!e.querySelector(':checked')) { e.remove(); } });
+      copy.querySelectorAll('.rate label').forEach((e) => { if (!e.querySelector(':checked')) { e.remove(); } });
+      copy.querySelectorAll('button, select, input, .field, .buttons, .status').forEach((e) => e.remove());
       copy.querySelectorAll('details').forEach((e) => { e.open = true; });
       const sheets = [...document.styleSheets].map((s) => [...s.cssRules].map((r) => r.cssText).join('\n')).join('\n');
       const page = '<!DOCTYPE html><html lang="' + root.lang + '" dir="' + root.dir + '"><meta charset="utf-8"><title>' + document.title.replaceAll('<', '') + '</title><style>' + sheets + '</style><main>' + copy.outerHTML + '</main></html>';
@@ -94,14 +131,14 @@
   keeper?.addEventListener('click', () => {
     const part = [...document.querySelectorAll('.chapter section[id]')].filter((s) => s.getBoundingClientRect().top < 120).pop();
     try { localStorage.setItem(place, location.pathname + (part ? '#' + part.id : '')); } catch { }
-    keeper.nextElementSibling.textContent = keeper.dataset.kept;
+    say(keeper.nextElementSibling, keeper.dataset.kept);
   });
   const back = document.getElementById('place');
   try {
     const kept = localStorage.getItem(place);
     if (back && kept && /^\/([a-z-]+\/)?understand\/[a-z-]+(#[a-z]+)?$/.test(kept)) {
       back.querySelector('a').href = kept;
-      back.querySelector('button').addEventListener('click', () => { localStorage.removeItem(place); back.hidden = true; });
+      back.querySelector('button').addEventListener('click', () => { localStorage.removeItem(place); back.hidden = true; to(document.querySelector('h1')); });
       back.hidden = false;
     }
   } catch { }
@@ -110,6 +147,8 @@
   const offer = (worker) => {
     if (!worker || !news || !navigator.serviceWorker.controller) { return; }
     news.hidden = false;
+    const said = news.querySelector('[role="status"]');
+    say(said, said.dataset.says);
     news.querySelector('button').onclick = () => {
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
       worker.postMessage('use');
