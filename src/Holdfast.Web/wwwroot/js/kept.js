@@ -18,6 +18,7 @@
       const details = make('details');
       const words = make('pre', readable(localStorage.getItem(key)));
       words.tabIndex = 0;
+      words.translate = false; // A translator would send it away.
       details.append(make('summary', frame.dataset.show), words);
       const gone = make('button', frame.dataset.delete);
       gone.type = 'button';
