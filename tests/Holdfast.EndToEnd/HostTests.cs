@@ -111,6 +111,18 @@ public partial class HostTests(Site site)
         Assert.DoesNotContain("<script>", page, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [MemberData(nameof(CareTests.Pages), MemberType = typeof(CareTests))]
+    public async Task No_page_leads_elsewhere_or_fetches_from_there(string path)
+    {
+        using HttpClient client = new();
+        using HttpResponseMessage answer = await client.GetAsync(Exactly(path));
+        string page = await answer.Content.ReadAsStringAsync();
+        Assert.All(Link().Matches(page).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)), l => Assert.Matches("^(/([^/]|$)|tel:|sms:)", l));
+        Assert.DoesNotContain("<form", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<iframe", page, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public async Task A_page_is_made_once_whatever_is_asked_behind_its_question_mark()
     {
