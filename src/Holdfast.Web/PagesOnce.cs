@@ -14,7 +14,7 @@ internal static class PagesOnce
 
     /// <summary>Only pages; whatever stands behind "?" and whatever name the host is called by make no other page.</summary>
     internal static void Keep(OutputCachePolicyBuilder policy) => policy
-        .With(c => c.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+        .With(c => c.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is { } page && page.Type != typeof(Pages.NotFound)) // That one is given with more than one status.
         .SetVaryByQuery([])
         .SetVaryByHost(false)
         .VaryByValue(_ => new("language", Tongue.Current.Key))

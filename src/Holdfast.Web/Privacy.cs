@@ -26,11 +26,14 @@ internal static class Privacy
         });
     }
 
-    /// <summary>Nothing is uploaded here, so no body is taken; and nobody needs to know what serves the pages.</summary>
+    /// <summary>
+    /// Nothing is uploaded here: a small body is thrown away unread, so that its sender hears that it was refused, and a larger
+    /// one ends the connection. And nobody needs to know what serves the pages.
+    /// </summary>
     internal static void Narrow(KestrelServerOptions server)
     {
         server.AddServerHeader = false;
-        server.Limits.MaxRequestBodySize = 0;
+        server.Limits.MaxRequestBodySize = 16_384;
     }
 
     /// <summary>Headers that keep the browser from talking to anybody else.</summary>
