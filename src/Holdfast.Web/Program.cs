@@ -14,23 +14,29 @@ if (args is ["--check"])
 }
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
-Privacy.QuietLogs(builder.Logging);
+Privacy.QuietLogs(builder);
+builder.WebHost.ConfigureKestrel(Privacy.Narrow);
 builder.Services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
 builder.Services.AddSingleton<IAntiforgery, NoCookie>();
 builder.Services.AddSingleton<OfflineShelf>();
 builder.Services.AddSingleton(help);
+builder.Services.AddOutputCache();
 builder.Services.AddResponseCompression(o => o.EnableForHttps = true); // Pages hold nothing secret that their size could betray.
 WebApplication app = builder.Build();
-app.UseResponseCompression();
 app.Use(Privacy.Headers);
+app.Use(Privacy.Mishaps);
+app.Use(Privacy.OnlyReading);
+app.UseResponseCompression();
 app.Use(Languages.Take);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
 app.UseRouting();
+app.UseOutputCache();
 app.MapStaticAssets();
 app.MapRazorComponents<App>()
     .AddInteractiveWebAssemblyRenderMode()
     .AddAdditionalAssemblies(typeof(Holdfast.Web.Client.Watch.WatchView).Assembly)
-    .DisableAntiforgery();
+    .DisableAntiforgery()
+    .CacheOutput(PagesOnce.Keep);
 app.MapGet("/worker.js", (OfflineShelf shelf, HttpContext context) => shelf.Answer(context));
 app.Run();
 return 0;

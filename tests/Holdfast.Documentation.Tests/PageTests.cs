@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
+
 namespace Holdfast.Documentation.Tests;
 
-public class PageTests
+public partial class PageTests
 {
     private const string Regenerate = "Write it anew with: dotnet run -c Release --project tools/Holdfast.Documentation";
 
@@ -35,4 +37,16 @@ public class PageTests
         Assert.All(Catalogue.Rules, r => Assert.Contains($"**{r.Name}**", rules, StringComparison.Ordinal));
         Assert.All(Catalogue.Rules, r => Assert.Contains($"`{r.Strength}`", rules, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Every_test_that_the_threat_model_leans_on_is_there()
+    {
+        string tests = string.Concat(Directory.GetFiles(Files.Repository.PathOf("tests"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        string[] named = [.. TestName().Matches(Files.Read("docs/threat-model.md")).Select(m => m.Groups[1].Value)];
+        Assert.NotEmpty(named);
+        Assert.All(named, n => Assert.Contains($" {n}(", tests, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("`([A-Z][a-z]*(?:_[A-Za-z]+)+)`")]
+    private static partial Regex TestName();
 }

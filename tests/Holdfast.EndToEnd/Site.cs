@@ -79,13 +79,18 @@ public sealed class Site : IAsyncLifetime
     internal static string Published => Path.Combine(Root(), "artifacts", "web");
 
     /// <summary>Serves published pages at an address, and waits until they answer.</summary>
-    internal static async Task<Process> Serve(string folder, string address, Action<string?>? keep = null)
+    internal static async Task<Process> Serve(string folder, string address, Action<string?>? keep = null, IReadOnlyDictionary<string, string>? settings = null)
     {
         Process server = new()
         {
             StartInfo = new("dotnet", [Path.Combine(folder, "Holdfast.Web.dll"), "--urls", address]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true },
         };
         server.StartInfo.Environment["HOLDFAST_MADE_UP_LANGUAGES"] = "yes";
+        foreach ((string name, string value) in settings ?? new Dictionary<string, string>())
+        {
+            server.StartInfo.Environment[name] = value;
+        }
+
         server.OutputDataReceived += (_, e) => keep?.Invoke(e.Data);
         server.ErrorDataReceived += (_, e) => keep?.Invoke(e.Data);
         server.Start();

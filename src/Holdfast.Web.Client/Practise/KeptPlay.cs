@@ -43,11 +43,15 @@ public sealed record KeptPlay
     {
         try
         {
-            return string.IsNullOrEmpty(text) ? null : JsonSerializer.Deserialize(text, KeptPlayJson.Default.KeptPlay) is { Version: <= Newest } kept ? kept : null;
+            return string.IsNullOrEmpty(text) ? null : JsonSerializer.Deserialize(text, KeptPlayJson.Default.KeptPlay) is { Version: <= Newest, IsWhole: true } kept ? kept : null;
         }
         catch (JsonException)
         {
             return null;
         }
     }
+
+    // A text can leave out what must be there.
+    private bool IsWhole => Scene is not null && Moves is not null && Moves.All(m => m is not null) && Own is not null && Own.Values.All(w => w is not null)
+        && Ratings is not null && (Probe is null || Probe.All(s => s is not null));
 }

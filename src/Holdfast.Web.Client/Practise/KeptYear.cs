@@ -20,7 +20,7 @@ public sealed record KeptYear(int Version, string Client, ulong Seed, IReadOnlyL
     {
         try
         {
-            return string.IsNullOrEmpty(text) ? null : JsonSerializer.Deserialize(text, KeptPlayJson.Default.KeptYear) is { Version: <= Newest, Client: not null, Moves: not null } kept ? kept : null;
+            return string.IsNullOrEmpty(text) ? null : JsonSerializer.Deserialize(text, KeptPlayJson.Default.KeptYear) is { Version: <= Newest, Client: not null, Moves: not null } kept && kept.Moves.All(m => m is { Kind: not null, What: not null }) ? kept : null;
         }
         catch (JsonException)
         {

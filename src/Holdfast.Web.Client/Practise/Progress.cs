@@ -32,11 +32,13 @@ public sealed record Progress
     {
         try
         {
-            return string.IsNullOrEmpty(text) ? new() : JsonSerializer.Deserialize(text, KeptPlayJson.Default.Progress) is { Version: <= Newest, Hours: not null } kept ? kept : new();
+            return string.IsNullOrEmpty(text) ? new() : JsonSerializer.Deserialize(text, KeptPlayJson.Default.Progress) is { Version: <= Newest, Hours: not null, Probes: >= 0 and < 1_000_000 } kept && kept.Hours.All(IsWhole) ? kept : new();
         }
         catch (JsonException)
         {
             return new();
         }
     }
+
+    private static bool IsWhole(PlayedHour? hour) => hour is { Skills: not null } && hour.Skills.Values.All(v => v is >= 0 and <= 1);
 }

@@ -37,7 +37,8 @@ async function answer(request) {
     if (had) { return had; }
   }
   try {
-    const got = await fetch(request);
+    // What was chosen stands behind "?", and stays here: the page is the same without it.
+    const got = await fetch(page ? new Request(path, { cache: request.cache, redirect: 'manual' }) : request);
     // Pages stay as they were kept with this version, so that page and program always belong together.
     if (got.ok && got.type === 'basic' && fingerprinted.test(path)) { kept.put(path, got.clone()).catch(() => { }); }
     return got;

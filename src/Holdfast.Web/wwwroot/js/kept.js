@@ -22,6 +22,7 @@
       summary.append(of);
       const words = make('pre', readable(localStorage.getItem(key)));
       words.tabIndex = 0;
+      words.translate = false; // A translator would send it away.
       details.append(summary, words);
       const gone = make('button', frame.dataset.delete);
       gone.type = 'button';
