@@ -80,6 +80,15 @@ public class GermanChairTests
         ["Ihre Stimme", "Ihr Gesicht", "Ihre Hände", "Sie sehen aus", "geschrieben", "getippt", "Tränen"],
         word => Assert.DoesNotContain(word, line.Says + line.WentWrong, StringComparison.OrdinalIgnoreCase)));
 
+    // Nobody reads what is typed, so it has to be said to everybody.
+    [Fact]
+    public void Whoever_rehearses_something_of_their_own_is_told_in_German_too_when_a_page_is_the_wrong_listener()
+    {
+        string note = Assert.Single(Ladders, l => l.Key == "something-else").Note;
+        Assert.Contains("nicht mehr leben willst", note, StringComparison.Ordinal);
+        Assert.Contains("„Wenn es gerade zu viel ist“", note, StringComparison.Ordinal);
+    }
+
     // In the room they say "Sie" to each other; the page says "du" to its reader.
     [Fact]
     public void The_room_says_Sie_and_the_page_says_du()
