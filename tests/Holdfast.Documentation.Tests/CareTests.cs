@@ -82,6 +82,8 @@ public partial class CareTests
 
     // What is drawn beside no sentence of its own stands in one of these, which has one.
     [Theory]
+    [InlineData("../Holdfast.Web/Pages/Home.razor", "HomeWords", "Picture")]
+    [InlineData("../Holdfast.Web/Pages/Look.razor", "LookWords", "FiguresSays")]
     [InlineData("Understand/DemonstrationView.razor", "UnderstandWords", "ByTheory")]
     [InlineData("Practise/DebriefView.razor", "PractiseWords", "ByTheory")]
     [InlineData("Practise/YearDebrief.razor", "PractiseWords", "ByTheory")]
@@ -97,7 +99,7 @@ public partial class CareTests
     [Fact]
     public void Every_part_that_draws_the_model_is_known_to_stand_by_such_words()
     {
-        string[] known = ["CardView", "DemonstrationView", "DebriefView", "DecisionView", "YearDebrief", "YearView", "ProgressView", "WatchView", "WhyPanel", "NumbersView"];
+        string[] known = ["CardView", "DemonstrationView", "DebriefView", "DecisionView", "YearDebrief", "YearView", "ProgressView", "WatchView", "WhyPanel", "NumbersView", "Home", "Look"];
         IEnumerable<string> drawing = ReadersText.Razor.Where(f => Files.Read(f).Contains("Figure.Draw(", StringComparison.Ordinal) || Files.Read(f).Contains(".Svg)", StringComparison.Ordinal)).Select(f => Path.GetFileNameWithoutExtension(f));
         Assert.Empty(drawing.Except(known));
     }

@@ -88,7 +88,6 @@ public static class ChairWords
     public static string GoBack => Text.Of("chair.GoBack");
     public static string ToStart => Text.Of("chair.ToStart");
 
-    public static string InEnglish => Text.Of("chair.InEnglish");
 
     private static string CardEnd => Text.Of("chair.CardEnd");
     private static string MessageBegin => Text.Of("chair.MessageBegin");

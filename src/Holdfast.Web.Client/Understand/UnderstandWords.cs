@@ -23,6 +23,7 @@ public static class UnderstandWords
     public static string Kept => Text.Of("understand.Kept");
     public static string First => Text.Of("understand.First");
     public static string Another => Text.Of("understand.Another");
+    public static string Working => Text.Of("understand.Working");
     public static string Others => Text.Of("understand.Others");
     public static string BesideItself => Text.Of("understand.BesideItself");
     public static string WhyTitle => Text.Of("understand.WhyTitle");
