@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Holdfast.EndToEnd;
@@ -12,16 +10,16 @@ public class CareTests(Site site)
     [MemberData(nameof(Pages))]
     public async Task Help_stands_in_the_same_place_on_every_page(string path)
     {
-        (float X, float Y)? place = null;
+        (float End, float Y)? place = null;
+        await using Visit visit = await site.Visit(scripts: false);
         foreach (string other in new[] { "/", path })
         {
-            await using Visit visit = await site.Visit();
-            await visit.Open(other);
+            await visit.Page.GotoAsync(site.Address + other);
             ILocator link = visit.Page.Locator("header a.help");
             Assert.Equal(other.StartsWith("/de", StringComparison.Ordinal) ? "Wenn es gerade zu viel ist" : "If it is too much now", await link.InnerTextAsync());
             LocatorBoundingBoxResult box = (await link.BoundingBoxAsync())!;
-            place ??= (box.X, box.Y);
-            Assert.Equal(place.Value.X, box.X, 20f);
+            place ??= (box.X + box.Width, box.Y);
+            Assert.Equal(place.Value.End, box.X + box.Width, 2f);
             Assert.Equal(place.Value.Y, box.Y, 2f);
         }
     }
@@ -54,52 +52,6 @@ public class CareTests(Site site)
         Assert.All(asked, url => Assert.StartsWith(site.Address, url, StringComparison.Ordinal));
         Assert.Equal(0, await page.Locator("main a[href^='http']").CountAsync());
         await context.CloseAsync();
-    }
-
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task Axe_finds_nothing(string path)
-    {
-        foreach (int width in new[] { 320, 1440 })
-        {
-            foreach (bool dark in new[] { false, true })
-            {
-                await using Visit visit = await site.Visit(width, dark);
-                await visit.Open(path);
-                if (path == "/watch")
-                {
-                    foreach (ILocator summary in await visit.Page.Locator("summary").AllAsync())
-                    {
-                        await summary.ClickAsync();
-                    }
-                }
-
-                AxeResult result = await visit.Page.RunAxe();
-                Assert.True(result.Violations.Length == 0, $"{path} at {width}, {(dark ? "dark" : "light")}: {string.Join("; ", result.Violations.Select(v => v.Id + " " + string.Join(", ", v.Nodes.Select(n => n.Html))))}");
-                int across = await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
-                Assert.True(across <= width, $"{path} is {across} wide at {width}");
-            }
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task Axe_finds_nothing_and_nothing_is_cut_off_in_forced_colours_or_with_text_twice_as_large(string path)
-    {
-        foreach (bool forced in new[] { true, false })
-        {
-            await using Visit visit = await site.Visit(640, forced: forced);
-            await visit.Open(path);
-            if (!forced)
-            {
-                await visit.Page.AddStyleTagAsync(new() { Content = "html { font-size: 200%; }" });
-            }
-
-            AxeResult result = await visit.Page.RunAxe();
-            Assert.True(result.Violations.Length == 0, $"{path}, {(forced ? "forced colours" : "large text")}: {string.Join("; ", result.Violations.Select(v => v.Id + " " + string.Join(", ", v.Nodes.Select(n => n.Html))))}");
-            int across = await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
-            Assert.True(across <= 640, $"{path} is {across} wide with {(forced ? "forced colours" : "large text")}");
-        }
     }
 
     [Fact]

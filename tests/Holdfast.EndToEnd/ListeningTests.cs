@@ -14,14 +14,17 @@ public class ListeningTests(Site site)
     {
         await using Visit visit = await site.Visit(scripts: scripts);
         IPage page = visit.Page;
-        await page.GotoAsync(site.Address + Chapter + "?at=kindly&person=3");
+
+        // Without scripts nothing is set, and the page is the same with and without what stands behind "?".
+        string set = scripts ? "?at=kindly&person=3" : "";
+        await page.GotoAsync(site.Address + Chapter + set);
         int opened = 0;
         page.Request += (_, request) => opened += request.IsNavigationRequest ? 1 : 0;
         await page.FocusAsync(".skip");
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Tab");
         Assert.True(await page.EvaluateAsync<bool>("() => document.getElementById('main').contains(document.activeElement)"));
-        Assert.Contains("?at=kindly&person=3", page.Url, StringComparison.Ordinal);
+        Assert.Contains(Chapter + set, page.Url, StringComparison.Ordinal);
         Assert.Equal(0, opened);
     }
 

@@ -13,6 +13,7 @@ public class OfflineTests(Site site)
         string[] pages = await visit.Page.EvaluateAsync<string[]>("async () => { const kept = await caches.open((await caches.keys())[0]); return (await kept.keys()).map(r => new URL(r.url).pathname).filter(p => !/\\.[a-z0-9]+$/.test(p) && p !== '/whole'); }");
         Assert.Contains("/understand/hope-that-hides", pages);
         Assert.Contains("/practise", pages);
+        Assert.Contains("/de/understand/hope-that-hides", pages);
         await visit.Context.SetOfflineAsync(true);
         foreach (string page in pages)
         {

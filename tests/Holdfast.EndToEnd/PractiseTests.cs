@@ -61,6 +61,19 @@ public class PractiseTests(Site site)
     }
 
     [Fact]
+    public async Task After_an_answer_the_focus_is_at_what_it_did()
+    {
+        await using Visit visit = await site.Visit();
+        await visit.Open(Scene);
+        await visit.Page.ClickAsync("#begin");
+        await Feel(visit.Page);
+        await visit.Page.ClickAsync(".choices button >> nth=0");
+        await visit.Page.WaitForFunctionAsync("() => document.activeElement?.id === 'answered'");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("() => !!document.activeElement.closest('.feedback') || document.activeElement.id === 'go-on'"));
+    }
+
+    [Fact]
     public async Task Whoever_leaves_comes_back_to_the_same_turn()
     {
         await using Visit visit = await site.Visit();

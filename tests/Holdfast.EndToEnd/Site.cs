@@ -5,7 +5,7 @@ using System.Text;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Holdfast.EndToEnd.Site))]
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: CollectionBehavior(MaxParallelThreads = 2)]
 
 namespace Holdfast.EndToEnd;
 

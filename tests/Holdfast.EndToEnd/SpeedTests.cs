@@ -8,6 +8,7 @@ namespace Holdfast.EndToEnd;
 /// browser, before and after, tells how much slower this machine is just now than one of two free cores; what is allowed
 /// grows by as much, and by no more than four times.
 /// </summary>
+[Collection(Alone.Name)]
 public class SpeedTests(Site site)
 {
     /// <summary>Milliseconds of the fixed work on two free cores: measured, the median of many.</summary>

@@ -7,6 +7,7 @@ public static class PractiseWords
 {
     public static string Title => Text.Of("practise.Title");
     public static string Intro => Text.Of("practise.Intro");
+    public static string Answered => Text.Of("practise.Answered");
     public static string Reader => Text.Of("practise.Reader");
     public static string Invented => Text.Of("practise.Invented");
     public static string Choose => Text.Of("practise.Choose");

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Holdfast.Web.Client.Language;
 using Microsoft.AspNetCore.StaticAssets;
 
 namespace Holdfast.Web;
@@ -43,8 +44,9 @@ internal sealed class OfflineShelf(EndpointDataSource endpoints)
 
         // What the framework asks for to find its own files; it is made at start, and is no static asset.
         assets.UnionWith(endpoints.Endpoints.OfType<RouteEndpoint>().Select(e => "/" + (e.RoutePattern.RawText ?? "").TrimStart('/')).Where(p => p.StartsWith("/_framework/resource-collection", StringComparison.Ordinal) && p.EndsWith(".js", StringComparison.Ordinal)));
-        string[] rest = [.. assets.Where(a => a.StartsWith("/_framework/", StringComparison.Ordinal))];
-        string[] first = [.. pages, .. assets.Except(rest)];
+        string[] program = [.. assets.Where(a => a.StartsWith("/_framework/", StringComparison.Ordinal))];
+        string[] first = [.. pages, .. assets.Except(program)];
+        string[] rest = [.. program, .. Tongue.ForReaders.Where(t => t != Tongue.English).SelectMany(t => pages.Select(t.At))];
         return Template()
             .Replace("'{version}'", JsonSerializer.Serialize(Version([.. first, .. rest])), StringComparison.Ordinal)
             .Replace("'{first}'", JsonSerializer.Serialize(first), StringComparison.Ordinal)

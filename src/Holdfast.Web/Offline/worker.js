@@ -45,7 +45,7 @@ async function answer(request) {
   } catch (gone) {
     const had = await kept.match(path);
     if (had) { return had; }
-    if (page) { return kept.match('/help.html'); }
+    if (page) { return await kept.match('/' + path.split('/')[1] + '/help.html') ?? kept.match('/help.html'); }
     throw gone;
   }
 }

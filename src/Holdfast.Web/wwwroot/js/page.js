@@ -69,6 +69,7 @@
       (heading ?? main).scrollIntoView({ block: 'start' });
       heading?.focus({ preventScroll: true });
     },
+    focus: (id) => document.getElementById(id)?.focus({ preventScroll: true }),
     print: () => window.print(),
     printOnly: (selector) => {
       const part = document.querySelector(selector);
