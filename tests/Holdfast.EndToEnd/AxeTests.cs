@@ -23,7 +23,8 @@ public class AxeTests(Site site)
             }
         }
 
-        foreach (int width in new[] { 320, 1440 })
+        // A page in German is made like its English one; what can differ is whether its longer words fit.
+        foreach (int width in path.StartsWith("/de", StringComparison.Ordinal) ? [320] : new[] { 320, 1440 })
         {
             await visit.Page.SetViewportSizeAsync(width, 900);
             await visit.Page.WaitForTimeoutAsync(300); // Figures are drawn anew a moment after a window has changed.
@@ -36,7 +37,18 @@ public class AxeTests(Site site)
     }
 
     [Theory]
-    [MemberData(nameof(Pages))]
+    [InlineData("/")]
+    [InlineData("/understand/hope-that-hides")]
+    [InlineData("/questions/cut-back-or-wait")]
+    [InlineData("/practise?scene=ines-first-sign&seed=2")]
+    [InlineData("/year")]
+    [InlineData("/watch")]
+    [InlineData("/chair")]
+    [InlineData("/kept")]
+    [InlineData("/look")]
+    [InlineData("/help.html")]
+    [InlineData("/de")]
+    [InlineData("/de/chair")]
     public async Task Axe_finds_nothing_and_nothing_is_cut_off_in_forced_colours_or_with_text_twice_as_large(string path)
     {
         await using Visit visit = await site.Visit(640);
