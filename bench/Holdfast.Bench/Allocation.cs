@@ -9,8 +9,8 @@ internal static class Allocation
         RunOptions options = new();
         Plan plan = new(course);
         Setup setup = Setup.Of(options);
-        Walk(new(plan, options, setup, 0, keepReasons: false));
-        Block<Lane16> block = new(plan, options, setup, 16, keepReasons: false);
+        Walk(new(plan, options, setup, Lineup.OfPersons(0, 0), keepReasons: false));
+        Block<Lane16> block = new(plan, options, setup, Lineup.OfPersons(16, 0), keepReasons: false);
         long before = GC.GetAllocatedBytesForCurrentThread();
         Walk(block);
         return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)block.Ticks;

@@ -13,9 +13,7 @@ internal sealed partial class Block<L>
     private readonly RunOptions options;
     private readonly People people;
     private readonly bool[] on;
-    private readonly int first;
-    private readonly bool futures;
-    private readonly int firstReplicate;
+    private readonly Lineup lineup;
     private readonly int ticksPerSlot;
     private readonly L dt;
     private readonly L[] rates;
@@ -33,13 +31,13 @@ internal sealed partial class Block<L>
     private readonly bool[] active = new bool[FlowRules];
     private readonly L[] steadyRates = new L[FlowRules];
 
-    internal Block(Plan plan, RunOptions options, Setup setup, int first, bool keepReasons)
+    internal Block(Plan plan, RunOptions options, Setup setup, Lineup lineup, bool keepReasons, DrawnParameters? drawn = null)
     {
         this.plan = plan;
         this.options = options;
-        this.first = first;
+        this.lineup = lineup;
         on = setup.On;
-        people = new(plan.Course, options, setup.Scale);
+        people = new(plan.Course, options, setup.Scale, lineup, drawn);
         ticksPerSlot = options.TicksPerDay / Plan.SlotsPerDay;
         Ticks = plan.Slots * ticksPerSlot;
         dt = 1f / options.TicksPerDay;
@@ -57,9 +55,9 @@ internal sealed partial class Block<L>
             Marks = [];
         }
 
-        people.Parameters(Moment, first);
-        people.ClientTraits(Moment, first);
-        people.FirstValues(Moment, first);
+        people.Parameters(Moment);
+        people.ClientTraits(Moment);
+        people.FirstValues(Moment);
         StartHazards();
     }
 

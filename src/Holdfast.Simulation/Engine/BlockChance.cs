@@ -57,14 +57,9 @@ internal sealed partial class Block<L>
         tellWait = L.Load(laneB);
     }
 
-    private float Wait(int lane, uint stream, uint count) => (float)Philox.Waiting(options.Seed, PersonOf(lane), ReplicateOf(lane), stream, count);
+    private float Wait(int lane, uint stream, uint count) => (float)Philox.Waiting(options.Seed, lineup.PersonOf(lane), lineup.ReplicateOf(lane), stream, count);
 
-    private double Even(int lane, uint stream, uint count) => Philox.Even(options.Seed, PersonOf(lane), ReplicateOf(lane), stream, count);
-
-    // Side by side stand either different persons, or different futures of one person.
-    private int PersonOf(int lane) => futures ? first : first + lane;
-
-    private int ReplicateOf(int lane) => futures ? firstReplicate + lane : options.Replicate;
+    private double Even(int lane, uint stream, uint count) => Philox.Even(options.Seed, lineup.PersonOf(lane), lineup.ReplicateOf(lane), stream, count);
 
     private void RunHazard(L before, L atTheEnd) => askedFor += (before + atTheEnd) / 2 * dt;
 

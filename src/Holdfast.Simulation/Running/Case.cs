@@ -1,0 +1,7 @@
+namespace Holdfast.Simulation;
+
+/// <summary>One walk through a course: who walks, with what chance, and what about the person is set by hand.</summary>
+/// <param name="Person">The person's number, from 0.</param>
+/// <param name="Replicate">The replicate: the same person, other chance.</param>
+/// <param name="Adjustment">What is set instead of drawn; nothing for the person as drawn.</param>
+public readonly record struct Case(int Person, int Replicate = 0, Adjustment? Adjustment = null);
