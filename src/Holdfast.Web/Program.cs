@@ -1,5 +1,6 @@
-using Holdfast.Web;
+using Holdfast.Web.Client.Language;
 using Holdfast.Web.Help;
+using Holdfast.Web;
 using Microsoft.AspNetCore.Antiforgery;
 
 if (HelpFile.Open(AppContext.BaseDirectory, Console.Error, out int exit) is not { } help)
@@ -37,6 +38,7 @@ app.MapRazorComponents<App>()
     .AddAdditionalAssemblies(typeof(Holdfast.Web.Client.Watch.WatchView).Assembly)
     .DisableAntiforgery()
     .CacheOutput(PagesOnce.Keep);
+app.MapGet("/questions", () => Results.LocalRedirect(Tongue.To("/understand") + "#questions"));
 app.MapGet("/worker.js", (OfflineShelf shelf, HttpContext context) => shelf.Answer(context));
 app.Run();
 return 0;

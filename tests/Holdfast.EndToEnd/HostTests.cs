@@ -34,6 +34,19 @@ public partial class HostTests(Site site)
         Assert.False(answer.Headers.Contains("Set-Cookie"));
     }
 
+    [Theory]
+    [InlineData("/questions", "/understand#questions")]
+    [InlineData("/de/questions", "/de/understand#questions")]
+    public async Task The_shelf_of_questions_can_be_asked_for_by_its_own_name(string path, string there)
+    {
+        using HttpClientHandler still = new() { AllowAutoRedirect = false };
+        using HttpClient client = new(still);
+        using HttpResponseMessage answer = await client.GetAsync(new Uri(site.Address + path));
+        Assert.Equal(302, (int)answer.StatusCode);
+        Assert.Equal(there, answer.Headers.Location?.ToString());
+        Assert.Contains("id=\"questions\"", await client.GetStringAsync(new Uri(site.Address + there.Split('#')[0])), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_body_is_refused_unread_and_leaves_nothing_in_the_log()
     {
