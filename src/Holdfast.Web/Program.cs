@@ -26,6 +26,7 @@ WebApplication app = builder.Build();
 app.Use(Privacy.Headers);
 app.Use(Privacy.Mishaps);
 app.Use(Privacy.OnlyReading);
+app.Use(HeadOnly.Answer);
 app.UseResponseCompression();
 app.Use(Languages.Take);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);

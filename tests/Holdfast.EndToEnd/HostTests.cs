@@ -34,6 +34,24 @@ public partial class HostTests(Site site)
         Assert.False(answer.Headers.Contains("Set-Cookie"));
     }
 
+    [Theory]
+    [MemberData(nameof(Answers))]
+    [InlineData("/de/chair")]
+    [InlineData("/css/page.css")]
+    public async Task Whoever_asks_for_the_head_alone_gets_the_same_head_and_nothing_more(string path)
+    {
+        using HttpClient client = new();
+        using HttpRequestMessage ask = new(HttpMethod.Head, new Uri(site.Address + path));
+        using HttpResponseMessage head = await client.SendAsync(ask);
+        using HttpResponseMessage whole = await client.GetAsync(new Uri(site.Address + path));
+        Assert.Equal(whole.StatusCode, head.StatusCode);
+        Assert.Equal(whole.Content.Headers.ContentType, head.Content.Headers.ContentType);
+        Assert.Equal(Header(whole, "Content-Security-Policy"), Header(head, "Content-Security-Policy"));
+        Assert.Equal(Header(whole, "Cache-Control"), Header(head, "Cache-Control"));
+        Assert.Equal("", await head.Content.ReadAsStringAsync());
+        Assert.NotEqual("", await whole.Content.ReadAsStringAsync());
+    }
+
     [Fact]
     public async Task A_body_is_refused_unread_and_leaves_nothing_in_the_log()
     {

@@ -78,6 +78,7 @@ public class PractiseTests(Site site)
     {
         await using Visit visit = await site.Visit();
         await visit.Open(Scene);
+        await visit.Page.CheckAsync("#keeps");
         await visit.Page.ClickAsync("#begin");
         await Answer(visit.Page);
         string before = await visit.Page.InnerTextAsync(".said");
@@ -164,6 +165,7 @@ public class PractiseTests(Site site)
         await using Visit visit = await site.Visit(320);
         await visit.Open("/year");
         await visit.Page.SelectOptionAsync("#client", "ines");
+        await visit.Page.CheckAsync("#keeps");
         await visit.Page.ClickAsync("#begin-year");
         await visit.Page.ClickAsync(".plan summary");
         await visit.Page.FillAsync("#end-in", "14");
