@@ -38,6 +38,7 @@ app.MapRazorComponents<App>()
     .AddAdditionalAssemblies(typeof(Holdfast.Web.Client.Watch.WatchView).Assembly)
     .DisableAntiforgery()
     .CacheOutput(PagesOnce.Keep);
+app.MapGet(InstalledApp.Address, InstalledApp.Answer);
 app.MapGet("/worker.js", (OfflineShelf shelf, HttpContext context) => shelf.Answer(context));
 app.Run();
 return 0;
