@@ -52,6 +52,22 @@ public partial class HostTests(Site site)
         Assert.NotEqual("", await whole.Content.ReadAsStringAsync());
     }
 
+    [Theory]
+    [InlineData("/", "en-GB", "One theory of the inner child")]
+    [InlineData("/de", "de", "Eine Theorie über das innere Kind")]
+    public async Task Holdfast_is_installed_in_the_language_of_the_page(string start, string language, string says)
+    {
+        using HttpClient client = new();
+        string page = await client.GetStringAsync(new Uri(site.Address + start));
+        string address = Manifest().Match(page).Groups[1].Value;
+        using HttpResponseMessage answer = await client.GetAsync(new Uri(site.Address + address));
+        Assert.Equal("application/manifest+json", answer.Content.Headers.ContentType?.MediaType);
+        using System.Text.Json.JsonDocument told = System.Text.Json.JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        Assert.Equal((language, start), (told.RootElement.GetProperty("lang").GetString(), told.RootElement.GetProperty("start_url").GetString()));
+        Assert.StartsWith(says, told.RootElement.GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.Contains($"\"{address}\"", await client.GetStringAsync(new Uri(site.Address + "/worker.js")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_body_is_refused_unread_and_leaves_nothing_in_the_log()
     {
@@ -205,6 +221,9 @@ public partial class HostTests(Site site)
     private static string Header(HttpResponseMessage answer, string name) => answer.Headers.TryGetValues(name, out IEnumerable<string>? values) ? string.Join(' ', values) : "";
 
     private Uri Exactly(string path) => new(site.Address + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+
+    [GeneratedRegex("<link rel=\"manifest\" href=\"([^\"]*)\"")]
+    private static partial Regex Manifest();
 
     [GeneratedRegex("(?:href|src)=\"([^\"]*)\"")]
     private static partial Regex Link();

@@ -306,7 +306,7 @@ public class PractiseTests(Site site)
         }
     }
 
-    private static async Task Feel(IPage page)
+    internal static async Task Feel(IPage page)
     {
         await page.WaitForSelectorAsync(".choices, .feels, #own");
         if (await page.Locator(".feels").CountAsync() > 0)
