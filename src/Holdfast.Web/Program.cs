@@ -27,6 +27,7 @@ WebApplication app = builder.Build();
 app.Use(Privacy.Headers);
 app.Use(Privacy.Mishaps);
 app.Use(Privacy.OnlyReading);
+app.Use(HeadOnly.Answer);
 app.UseResponseCompression();
 app.Use(Languages.Take);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
@@ -39,6 +40,7 @@ app.MapRazorComponents<App>()
     .DisableAntiforgery()
     .CacheOutput(PagesOnce.Keep);
 app.MapGet("/questions", () => Results.LocalRedirect(Tongue.To("/understand") + "#questions"));
+app.MapGet(InstalledApp.Address, InstalledApp.Answer);
 app.MapGet("/worker.js", (OfflineShelf shelf, HttpContext context) => shelf.Answer(context));
 app.Run();
 return 0;
