@@ -19,7 +19,7 @@ public static class HelpReader
         HelpDirectory? directory = fields is null ? null : new()
         {
             Anywhere = Emergency(fields, HelpForm.Anywhere),
-            Countries = [.. Countries(fields, findings).OrderBy(c => c.Name, StringComparer.InvariantCultureIgnoreCase)],
+            Countries = [.. Countries(fields, findings).OrderBy(c => c.Name, NameOrder.Instance)],
         };
         return Parsed<HelpDirectory>.From(findings.None ? directory : null, findings);
     }

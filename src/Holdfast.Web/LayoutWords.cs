@@ -7,6 +7,7 @@ internal static class LayoutWords
 {
     public static string News => Text.Of("layout.News");
     public static string UseNews => Text.Of("layout.UseNews");
+    public static string Description => Text.Of("layout.Description");
     public static string Skip => Text.Of("layout.Skip");
     public static string Doors => Text.Of("layout.Doors");
     public static string Understand => Text.Of("layout.Understand");

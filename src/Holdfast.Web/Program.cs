@@ -1,5 +1,6 @@
-using Holdfast.Web;
+using Holdfast.Web.Client.Language;
 using Holdfast.Web.Help;
+using Holdfast.Web;
 using Microsoft.AspNetCore.Antiforgery;
 
 if (HelpFile.Open(AppContext.BaseDirectory, Console.Error, out int exit) is not { } help)
@@ -26,6 +27,7 @@ WebApplication app = builder.Build();
 app.Use(Privacy.Headers);
 app.Use(Privacy.Mishaps);
 app.Use(Privacy.OnlyReading);
+app.Use(HeadOnly.Answer);
 app.UseResponseCompression();
 app.Use(Languages.Take);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
@@ -37,6 +39,8 @@ app.MapRazorComponents<App>()
     .AddAdditionalAssemblies(typeof(Holdfast.Web.Client.Watch.WatchView).Assembly)
     .DisableAntiforgery()
     .CacheOutput(PagesOnce.Keep);
+app.MapGet("/questions", () => Results.LocalRedirect(Tongue.To("/understand") + "#questions"));
+app.MapGet(InstalledApp.Address, InstalledApp.Answer);
 app.MapGet("/worker.js", (OfflineShelf shelf, HttpContext context) => shelf.Answer(context));
 app.Run();
 return 0;

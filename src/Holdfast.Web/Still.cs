@@ -15,6 +15,9 @@ internal static class Still
     /// <summary>The picture of the first page: one person's two years.</summary>
     public static Figure Frontispiece => Of("frontispiece", "six-weeks-in-august", [Quantity.Hope, Quantity.Guard, Quantity.Grief, Quantity.Wound, Quantity.SafeSelf], 920);
 
+    /// <summary>The same for a tablet: as many curves, drawn for the width, so that its words keep their size.</summary>
+    public static Figure MiddleFrontispiece => Of("middle", "six-weeks-in-august", [Quantity.Hope, Quantity.Guard, Quantity.Grief, Quantity.Wound, Quantity.SafeSelf], 640);
+
     /// <summary>The same for a narrow page: fewer curves, and words that can still be read.</summary>
     public static Figure NarrowFrontispiece => Of("narrow", "six-weeks-in-august", [Quantity.Hope, Quantity.Guard, Quantity.Wound], 320);
 

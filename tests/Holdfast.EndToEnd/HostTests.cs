@@ -34,6 +34,53 @@ public partial class HostTests(Site site)
         Assert.False(answer.Headers.Contains("Set-Cookie"));
     }
 
+    [Theory]
+    [InlineData("/questions", "/understand#questions")]
+    [InlineData("/de/questions", "/de/understand#questions")]
+    public async Task The_shelf_of_questions_can_be_asked_for_by_its_own_name(string path, string there)
+    {
+        using HttpClientHandler still = new() { AllowAutoRedirect = false };
+        using HttpClient client = new(still);
+        using HttpResponseMessage answer = await client.GetAsync(new Uri(site.Address + path));
+        Assert.Equal(302, (int)answer.StatusCode);
+        Assert.Equal(there, answer.Headers.Location?.ToString());
+        Assert.Contains("id=\"questions\"", await client.GetStringAsync(new Uri(site.Address + there.Split('#')[0])), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    [InlineData("/de/chair")]
+    [InlineData("/css/page.css")]
+    public async Task Whoever_asks_for_the_head_alone_gets_the_same_head_and_nothing_more(string path)
+    {
+        using HttpClient client = new();
+        using HttpRequestMessage ask = new(HttpMethod.Head, new Uri(site.Address + path));
+        using HttpResponseMessage head = await client.SendAsync(ask);
+        using HttpResponseMessage whole = await client.GetAsync(new Uri(site.Address + path));
+        Assert.Equal(whole.StatusCode, head.StatusCode);
+        Assert.Equal(whole.Content.Headers.ContentType, head.Content.Headers.ContentType);
+        Assert.Equal(Header(whole, "Content-Security-Policy"), Header(head, "Content-Security-Policy"));
+        Assert.Equal(Header(whole, "Cache-Control"), Header(head, "Cache-Control"));
+        Assert.Equal("", await head.Content.ReadAsStringAsync());
+        Assert.NotEqual("", await whole.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("/", "en-GB", "One theory of the inner child")]
+    [InlineData("/de", "de", "Eine Theorie über das innere Kind")]
+    public async Task Holdfast_is_installed_in_the_language_of_the_page(string start, string language, string says)
+    {
+        using HttpClient client = new();
+        string page = await client.GetStringAsync(new Uri(site.Address + start));
+        string address = Manifest().Match(page).Groups[1].Value;
+        using HttpResponseMessage answer = await client.GetAsync(new Uri(site.Address + address));
+        Assert.Equal("application/manifest+json", answer.Content.Headers.ContentType?.MediaType);
+        using System.Text.Json.JsonDocument told = System.Text.Json.JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        Assert.Equal((language, start), (told.RootElement.GetProperty("lang").GetString(), told.RootElement.GetProperty("start_url").GetString()));
+        Assert.StartsWith(says, told.RootElement.GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.Contains($"\"{address}\"", await client.GetStringAsync(new Uri(site.Address + "/worker.js")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_body_is_refused_unread_and_leaves_nothing_in_the_log()
     {
@@ -187,6 +234,9 @@ public partial class HostTests(Site site)
     private static string Header(HttpResponseMessage answer, string name) => answer.Headers.TryGetValues(name, out IEnumerable<string>? values) ? string.Join(' ', values) : "";
 
     private Uri Exactly(string path) => new(site.Address + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+
+    [GeneratedRegex("<link rel=\"manifest\" href=\"([^\"]*)\"")]
+    private static partial Regex Manifest();
 
     [GeneratedRegex("(?:href|src)=\"([^\"]*)\"")]
     private static partial Regex Link();

@@ -106,7 +106,14 @@ public partial class LanguageTests(Site site)
         for (bool seen = false; await page.Locator(".debrief").CountAsync() == 0; seen = true)
         {
             await page.ClickAsync("#pass");
-            await page.WaitForSelectorAsync(".turn, .debrief");
+            await page.WaitForSelectorAsync("#open-moment, .turn, .debrief");
+            if (await page.Locator("#open-moment").CountAsync() > 0)
+            {
+                await Look(page, "a moment of a year that waits");
+                await page.ClickAsync("#open-moment");
+                await page.WaitForSelectorAsync(".turn");
+            }
+
             if (!seen && await page.Locator(".turn").CountAsync() > 0)
             {
                 await Look(page, "a moment of a year");

@@ -82,6 +82,93 @@ public class ListeningTests(Site site)
     }
 
     [Fact]
+    public async Task Looking_back_every_picture_is_told_and_what_is_worked_out_is_said_once()
+    {
+        await using Visit visit = await site.Visit();
+        IPage page = visit.Page;
+        await visit.Open("/practise?scene=ines-first-sign&seed=2");
+        await page.EvaluateAsync(Listen);
+        await page.ClickAsync("#begin");
+        await PractiseTests.Through(page);
+        await page.WaitForFunctionAsync("() => window.said.includes('200 futures.')", null, new() { Timeout = 60_000 });
+        Assert.Equal(["200 futures."], await Said());
+        await page.ClickAsync("#futures-0");
+        await page.WaitForFunctionAsync("() => window.said.includes('200 futures of each.')", null, new() { Timeout = 60_000 });
+        Assert.Equal(["200 futures.", "200 futures of each."], await Said());
+        string before = await Told(3);
+        await page.SelectOptionAsync("#look-0", "guard");
+        await page.WaitForFunctionAsync("before => document.querySelectorAll('details.told p')[2].textContent !== before", before);
+        await Told(3);
+
+        string[] names = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.decision > .buttons button')].map(b => b.textContent.trim())");
+        Assert.Equal(12, names.Length);
+        Assert.Equal(names.Distinct(), names);
+        Assert.Equal("What would other answers have led to? (turn 1)", names[0]);
+
+        async Task<string[]> Said() => [.. (await page.EvaluateAsync<string[]>("() => window.said")).Where(s => s.Contains("future", StringComparison.Ordinal))];
+
+        // What each picture says of itself stands beside it; that of the futures is the last that was opened, third in order.
+        async Task<string> Told(int pictures)
+        {
+            string[] drawn = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main svg.hf-figure desc')].map(d => d.textContent)");
+            string[] told = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('details.told p')].map(p => p.textContent)");
+            Assert.Equal(pictures, drawn.Length);
+            Assert.Equal(drawn, told);
+            return told[2];
+        }
+    }
+
+    [Fact]
+    public async Task A_course_that_is_watched_is_told_as_it_is_now_and_said_once()
+    {
+        await using Visit visit = await site.Visit();
+        IPage page = visit.Page;
+        await visit.Open("/watch?course=attuned&person=3&from=70&to=140");
+        string before = await Told();
+        await page.EvaluateAsync(Listen);
+        await page.ClickAsync("#another");
+        await page.WaitForFunctionAsync("() => window.said.at(-1) === 'The picture shows person 4.'");
+        Assert.NotEqual(before, await Told());
+        await page.CheckAsync(".who input >> nth=1");
+        await page.WaitForFunctionAsync("() => window.said.at(-1) === '200 persons.'", null, new() { Timeout = 60_000 });
+        Assert.Equal(["The picture shows person 4.", "200 persons."], await page.EvaluateAsync<string[]>("() => window.said"));
+        Assert.Equal(await page.Locator(".picture svg desc").First.TextContentAsync(), await page.TextContentAsync("details.told p"));
+
+        await page.CheckAsync(".who input >> nth=0");
+        await page.WaitForSelectorAsync("#from");
+        await page.EvaluateAsync("() => { window.said = []; }");
+        await page.FocusAsync("#from");
+        for (int i = 0; i < 5; i++)
+        {
+            await page.Keyboard.PressAsync("ArrowRight");
+        }
+
+        await page.WaitForFunctionAsync("() => window.said.length > 0 && window.said.at(-1).includes(document.querySelector('.answer h3').textContent)");
+        Assert.Single(await page.EvaluateAsync<string[]>("() => window.said"));
+        Assert.Equal(0, await page.Locator(".why [aria-live]").CountAsync());
+
+        async Task<string> Told()
+        {
+            string[] drawn = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main svg.hf-figure desc')].map(d => d.textContent)");
+            Assert.Equal(drawn, await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('details.told p')].map(p => p.textContent)"));
+            return drawn[0];
+        }
+    }
+
+    // All that is said to those who listen, wherever on the page, in order of time.
+    private const string Listen = """
+        () => {
+            window.said = [];
+            let last = new Map();
+            new MutationObserver(() => {
+                const now = new Map([...document.querySelectorAll('main [role=status], main [aria-live]')].map(e => [e, e.textContent.trim()]));
+                for (const [part, words] of now) { if (words && last.get(part) !== words) { window.said.push(words); } }
+                last = now;
+            }).observe(document.querySelector('main'), { childList: true, characterData: true, subtree: true });
+        }
+        """;
+
+    [Fact]
     public async Task The_focus_is_never_lost_when_something_is_forgotten_or_deleted()
     {
         await using Visit visit = await site.Visit();

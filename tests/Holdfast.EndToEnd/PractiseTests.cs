@@ -1,5 +1,6 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Holdfast.Web.Client.Practise;
 using Microsoft.Playwright;
 
 namespace Holdfast.EndToEnd;
@@ -78,6 +79,7 @@ public class PractiseTests(Site site)
     {
         await using Visit visit = await site.Visit();
         await visit.Open(Scene);
+        await visit.Page.CheckAsync("#keeps");
         await visit.Page.ClickAsync("#begin");
         await Answer(visit.Page);
         string before = await visit.Page.InnerTextAsync(".said");
@@ -164,6 +166,7 @@ public class PractiseTests(Site site)
         await using Visit visit = await site.Visit(320);
         await visit.Open("/year");
         await visit.Page.SelectOptionAsync("#client", "ines");
+        await visit.Page.CheckAsync("#keeps");
         await visit.Page.ClickAsync("#begin-year");
         await visit.Page.ClickAsync(".plan summary");
         await visit.Page.FillAsync("#end-in", "14");
@@ -197,7 +200,13 @@ public class PractiseTests(Site site)
         static async Task Moment(IPage page)
         {
             await page.ClickAsync("#pass");
-            await page.WaitForSelectorAsync(".turn, .debrief");
+            await page.WaitForSelectorAsync("#open-moment, .turn, .debrief");
+            if (await page.Locator("#open-moment").CountAsync() > 0)
+            {
+                await page.ClickAsync("#open-moment");
+                await page.WaitForSelectorAsync(".turn");
+            }
+
             while (await page.Locator(".turn").CountAsync() > 0)
             {
                 await Feel(page);
@@ -211,6 +220,34 @@ public class PractiseTests(Site site)
                     await page.WaitForSelectorAsync(".year, .debrief");
                 }
             }
+        }
+    }
+
+    [Fact]
+    public async Task What_is_hard_in_a_moment_of_a_year_is_told_before_it_and_it_can_be_left_out()
+    {
+        YearDesk desk = new();
+        string client = YearDesk.Clients.First(c => Opens(desk, c));
+        await using Visit visit = await site.Visit(320);
+        IPage page = visit.Page;
+        await visit.Open("/year");
+        await page.SelectOptionAsync("#client", client);
+        await page.ClickAsync("#begin-year");
+        await page.WaitForFunctionAsync("() => document.activeElement?.id === 'year-title'");
+        await page.ClickAsync("#pass");
+        await page.WaitForFunctionAsync("() => document.activeElement?.id === 'scene-title'");
+        Assert.Contains(desk.Moment.Scene!.Note, await page.InnerTextAsync(".hard"), StringComparison.Ordinal);
+        Assert.Equal(0, await page.Locator(".said").CountAsync());
+        await Clean(page, "a moment that waits");
+        await page.ClickAsync("#not-this");
+        await page.WaitForFunctionAsync("() => document.activeElement?.id === 'year-title'");
+        Assert.Contains(desk.Year!.Week.ToString(System.Globalization.CultureInfo.InvariantCulture), await page.InnerTextAsync("#year-title"), StringComparison.Ordinal);
+
+        static bool Opens(YearDesk desk, string client)
+        {
+            desk.Begin(client, 1);
+            desk.LetPass();
+            return desk.IsAsked;
         }
     }
 
@@ -261,7 +298,7 @@ public class PractiseTests(Site site)
         Assert.True(result.Violations.Length == 0, $"{what}: {string.Join("; ", result.Violations.Select(v => v.Id + " " + string.Join(", ", v.Nodes.Select(n => n.Html))))}");
     }
 
-    private static async Task Through(IPage page)
+    internal static async Task Through(IPage page)
     {
         while (await page.Locator(".debrief").CountAsync() == 0)
         {
@@ -269,7 +306,7 @@ public class PractiseTests(Site site)
         }
     }
 
-    private static async Task Feel(IPage page)
+    internal static async Task Feel(IPage page)
     {
         await page.WaitForSelectorAsync(".choices, .feels, #own");
         if (await page.Locator(".feels").CountAsync() > 0)

@@ -39,6 +39,53 @@ public class PrivacyTests(Site site)
     }
 
     [Fact]
+    public async Task What_somebody_types_about_a_hard_thing_is_left_to_no_translator_and_no_restored_session()
+    {
+        const string Mine = "words of mine";
+        await using Visit visit = await site.Visit();
+        IPage page = visit.Page;
+        await visit.Open("/chair");
+        await page.ClickAsync("#hard-you-matter");
+        await page.ClickAsync(".choices button >> nth=4");
+        await page.FillAsync("#own", Mine);
+        await Left();
+        await page.ClickAsync("#said");
+        await page.WaitForSelectorAsync("#answer");
+        await Left();
+        await page.ClickAsync("#take-along");
+        await page.FillAsync("#text", Mine);
+        await Left();
+        await visit.Open("/practise?scene=ines-first-sign&seed=2");
+        await page.CheckAsync(".how input[type=checkbox]");
+        await page.ClickAsync("#begin");
+        await PractiseTests.Feel(page);
+        await page.FillAsync("#own", Mine);
+        await Left();
+        await page.ClickAsync(".choices button >> nth=0");
+        await page.WaitForSelectorAsync(".wrote");
+        await Left();
+        foreach ((string path, string field) in new[] { ("/practise", "#own-scene"), ("/watch", "#own-text") })
+        {
+            await visit.Open(path);
+            await page.ClickAsync("details.own summary");
+            await page.FillAsync(field, Mine);
+            await Left();
+        }
+
+        // Whatever on the page holds these words, nearest to them, is not to be translated; and no field gives them away.
+        async Task Left()
+        {
+            string[] found = await page.EvaluateAsync<string[]>("""
+                mine => [...document.querySelectorAll('main *')]
+                    .filter(e => e.value === mine || (e.childElementCount === 0 && e.textContent.includes(mine)))
+                    .map(e => [e.tagName, e.translate, e.tagName !== 'TEXTAREA' || (e.autocomplete === 'off' && e.dataset.gramm === 'false' && !e.spellcheck)].join())
+                """, Mine);
+            Assert.NotEmpty(found);
+            Assert.All(found, f => Assert.EndsWith(",false,true", f, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task A_return_tells_the_host_nothing_of_what_was_chosen()
     {
         await using Relay relay = new(site.Address);

@@ -50,6 +50,33 @@ public class YearTests
     }
 
     [Fact]
+    public void A_moment_that_is_left_leftOutdoes_not_come_again_and_the_year_goes_on()
+    {
+        Year year = new(Ines, 3);
+        List<string> leftOut = [];
+        while (year.LetPass() is { } play)
+        {
+            int week = year.Week;
+            year.LeaveOut(play);
+            leftOut.Add(play.Scene.Key);
+            Assert.Equal(week, year.Week);
+        }
+
+        Assert.NotEmpty(leftOut);
+        Assert.Equal(leftOut.Distinct(), leftOut);
+        Assert.NotEqual(YearEnd.None, year.End);
+        Assert.Empty(year.Hours);
+        Year again = Year.Replay(Ines, 3, year.Moves);
+        Assert.Null(again.LetPass());
+        Assert.Equal(year.Moves, again.Moves);
+        Assert.Throws<ArgumentException>(() => Year.Replay(Ines, 3, [new(4, "without", "nobody")]));
+
+        ScenePlay begun = new Year(Ines, 3).LetPass()!;
+        begun.Reply(begun.Answers[0]);
+        Assert.Throws<ArgumentException>(() => new Year(Ines, 3).LeaveOut(begun));
+    }
+
+    [Fact]
     public void What_one_answers_makes_a_difference_to_the_year()
     {
         int higher = 0;

@@ -15,14 +15,28 @@ public partial class CareTests
     [InlineData("two-facts", "It can be reported outside")]
     [InlineData("worse-before-better", "If you think of dying")]
     [InlineData("worse-before-better", "if you are afraid of the one who should help")]
+    [InlineData("worse-before-better", "it can still be bad for you")]
+    [InlineData("worse-before-better", "this program cannot draw harm that lasts")]
     [InlineData("telling", "not everyone is safe to tell")]
+    [InlineData("telling", "your telling was not wrong")]
     [InlineData("less-and-the-end", "Whether to stay or to go is not something that a theory can know")]
     [InlineData("less-and-the-end", "can be reported outside")]
+    [InlineData("less-and-the-end", "What they could not carry does not measure you")]
     public void What_can_be_taken_the_wrong_way_is_named_in_its_own_chapter(string name, string words)
     {
         Chapter chapter = Shelf.Chapter(Assert.Single(Shelf.Names, n => n[3..] == name));
         Assert.Contains(words, Spaces().Replace(chapter.Follows + " " + chapter.Unsure, " "), StringComparison.Ordinal);
     }
+
+    // Whoever stops at the card must have come past it.
+    [Theory]
+    [InlineData("breaks-and-weekends", "\"If it is too much now\"")]
+    [InlineData("worse-before-better", "If you think of dying")]
+    [InlineData("worse-before-better", "\"If it is too much now\"")]
+    [InlineData("telling", "can stay where it is till morning")]
+    [InlineData("less-and-the-end", "\"If it is too much now\"")]
+    public void What_protects_somebody_tonight_stands_before_the_doubts(string name, string words) =>
+        Assert.Contains(words, Spaces().Replace(Shelf.Chapter(Assert.Single(Shelf.Names, n => n[3..] == name)).Follows, " "), StringComparison.Ordinal);
 
     // A card is carried about without its chapter.
     [Fact]

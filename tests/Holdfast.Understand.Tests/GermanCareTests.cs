@@ -22,11 +22,24 @@ public partial class GermanCareTests
     [InlineData("06-worse-before-better", "Wenn du ans Sterben denkst")]
     [InlineData("06-worse-before-better", "wenn du Angst hast vor dem Menschen, der helfen soll")]
     [InlineData("06-worse-before-better", Help)]
+    [InlineData("06-worse-before-better", "es kann dir trotzdem schaden")]
+    [InlineData("06-worse-before-better", "keinen Schaden zeichnen, der bleibt")]
     [InlineData("09-telling", "nicht jedem kann man es gefahrlos sagen")]
+    [InlineData("09-telling", "Es zu sagen war nicht falsch")]
     [InlineData("10-less-and-the-end", "Ob jemand bleiben oder gehen soll, kann eine Theorie nicht wissen")]
     [InlineData("10-less-and-the-end", "kann man melden, bei der Kammer oder beim Berufsverband")]
+    [InlineData("10-less-and-the-end", "ist kein Maß für dich")]
     public void What_can_be_taken_the_wrong_way_is_named_in_the_German_chapter_too(string name, string words) =>
         Assert.Contains(words, Said(Leaf.Chapters, name, "what follows", "the doubts"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("06-worse-before-better", "Wenn du ans Sterben denkst")]
+    [InlineData("06-worse-before-better", Help)]
+    [InlineData("07-breaks-and-weekends", Help)]
+    [InlineData("09-telling", "bis morgen früh so stehen bleiben")]
+    [InlineData("10-less-and-the-end", Help)]
+    public void What_protects_somebody_tonight_stands_before_the_doubts_in_German_too(string name, string words) =>
+        Assert.Contains(words, Said(Leaf.Chapters, name, "what follows"), StringComparison.Ordinal);
 
     // A card is carried about without its chapter.
     [Theory]

@@ -56,6 +56,31 @@ public class CareTests
         }
     }
 
+    // A part of a page that has its heading is found by it; a landmark for each would bury those that lead somewhere.
+    [Fact]
+    public void A_heading_alone_makes_no_landmark() =>
+        Assert.All(WordLists.Sources.Where(s => s.Key.EndsWith(".razor", StringComparison.Ordinal)), s => Assert.DoesNotMatch("<section[^>]*aria-label", s.Value));
+
+    [Fact]
+    public void What_was_deleted_elsewhere_is_let_go_of_and_what_is_on_the_page_stays()
+    {
+        ChairDesk desk = new(n => n - 1) { Keeps = true };
+        desk.Choose(ChairShelf.Ladders[0]);
+        desk.Take(ChairShelf.Ladders[0].Rungs[0]);
+        desk.Words = "first";
+        desk.Choose(ChairShelf.Ladders[1]);
+        desk.Take(ChairShelf.Ladders[1].Rungs[0]);
+        desk.Words = "second";
+        Assert.Contains("first", desk.Keep()!.Write(), StringComparison.Ordinal);
+        desk.Let();
+        Assert.Null(desk.Keep());
+        Assert.Equal("second", desk.Words);
+        desk.Keeps = true;
+        string kept = desk.Keep()!.Write();
+        Assert.Contains("second", kept, StringComparison.Ordinal);
+        Assert.DoesNotContain("first", kept, StringComparison.Ordinal);
+    }
+
     // No name, no words, no sum: nothing in it by which one colleague could be set above another.
     [Fact]
     public void What_is_remembered_of_an_hour_has_no_name_no_words_and_no_total()

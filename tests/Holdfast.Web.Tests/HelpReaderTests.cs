@@ -1,5 +1,6 @@
 using Holdfast.Courses;
 using Holdfast.Help;
+using Holdfast.Web.Help;
 
 namespace Holdfast.Web.Tests;
 
@@ -60,6 +61,19 @@ public class HelpReaderTests
     {
         string second = One.Split('\n', 2)[1].Replace("Norway", "Albania", StringComparison.Ordinal).Replace("NO", "AL", StringComparison.Ordinal);
         Assert.Equal(["Albania", "Norway"], HelpReader.Read(One + "\n" + second, "help.yaml").Value!.Countries.Select(c => c.Name));
+    }
+
+    [Fact]
+    public void Names_stand_where_one_looks_them_up()
+    {
+        string[] names = ["Ägypten", "Åland", "Albania", "Čeština", "Chile", "Côte d’Ivoire", "Curaçao", "Österreich", "Oman", "ökumene", "Peru", "São Tomé", "Šumava", "Türkei", "Tuvalu", "Zypern"];
+        Assert.Equal(
+            ["Ägypten", "Åland", "Albania", "Čeština", "Chile", "Côte d’Ivoire", "Curaçao", "ökumene", "Oman", "Österreich", "Peru", "São Tomé", "Šumava", "Türkei", "Tuvalu", "Zypern"],
+            names.Reverse().Order(NameOrder.Instance));
+        Assert.Equal("STRASSE AEOETHL COTE", NameOrder.Fold("Straße ÆœÞł Co\u0302te"));
+        Assert.All(Enumerable.Range(0xc0, 0x180 - 0xc0).Where(c => char.IsLetter((char)c)), c => Assert.True(NameOrder.Fold(((char)c).ToString()).All(char.IsAsciiLetterUpper), ((char)c).ToString()));
+        Country aland = HelpContent.Directory.Countries[0] with { Name = "Åland" };
+        Assert.Equal("A", CountryList.Of(HelpContent.Directory with { Countries = [aland] }).Letters.Single().Letter);
     }
 
     [Theory]

@@ -207,6 +207,19 @@ public sealed class Year
         hours.Add(new(play.Scene, play.Course.Happenings.OfType<Hour>().MaxBy(h => h.At.Hours)!.At, [.. play.Hour.Turns], play.Since, [.. play.Taken.Select(t => t.Answer)]));
     }
 
+    /// <summary>Leaves a moment out that has opened. It does not open again in this year. Throws <see cref="ArgumentException"/> when something in it has been answered.</summary>
+    public void LeaveOut(ScenePlay play)
+    {
+        ArgumentNullException.ThrowIfNull(play);
+        Check();
+        if (play.Taken.Count > 0)
+        {
+            throw new ArgumentException("The hour has begun.", nameof(play));
+        }
+
+        moves.Add(new(Week, "without", play.Scene.Key));
+    }
+
     /// <summary>Makes the moves of a year again. Throws <see cref="ArgumentException"/> or <see cref="FormatException"/> when one does not fit.</summary>
     public static Year Replay(IReadOnlyList<Scene> scenes, ulong seed, IReadOnlyList<YearMove> moves)
     {
@@ -272,7 +285,7 @@ public sealed class Year
         {
             Week = Math.Max(Week, move.Week);
             moves.Add(move);
-            _ = move.Kind switch { "way" => (object)Way.Read(move.What), "less" => LessOf(move), "promise" => PromiseOf(move), "break" => BreakOf(move), "end" => int.Parse(move.What, CultureInfo.InvariantCulture), _ => throw new ArgumentException($"\"{move.Kind}\" is no move of a year.", nameof(move)) };
+            _ = move.Kind switch { "way" => (object)Way.Read(move.What), "less" => LessOf(move), "promise" => PromiseOf(move), "break" => BreakOf(move), "end" => int.Parse(move.What, CultureInfo.InvariantCulture), "without" when scenes.ContainsKey(move.What) => move.What, _ => throw new ArgumentException($"\"{move.Kind}\" is no move of a year.", nameof(move)) };
             return;
         }
 
@@ -326,7 +339,7 @@ public sealed class Year
 
     // Scenes of an occasion that were not played, those first whose own week lies nearest. A message needs messages, a consultation somebody who goes.
     private IEnumerable<Scene> Left(Opening occasion, Trajectory ahead, int tick) => scenes.Values
-        .Where(s => s.Opens == occasion && hours.All(h => h.Scene != s))
+        .Where(s => s.Opens == occasion && hours.All(h => h.Scene != s) && moves.All(m => m.Kind != "without" || m.What != s.Key))
         .Where(s => s.Place switch { HourPlace.Message => Way.Messages > 0, HourPlace.Consultation => Way.Consults && ahead[Quantity.Strain, tick] >= Heavy, _ => true })
         .OrderBy(s => Math.Abs((s.Course.Happenings.OfType<Hour>().Single().At.Hours / Duration.Week) - (tick / PerWeek)))
         .ThenBy(s => s.Key, StringComparer.Ordinal);

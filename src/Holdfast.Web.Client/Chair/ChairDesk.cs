@@ -130,6 +130,13 @@ public sealed class ChairDesk(Func<int, int>? draw = null)
         Step = ChairStep.Choose;
     }
 
+    /// <summary>Keeps nothing any more. What was put by is let go of; what is on the page stays there.</summary>
+    public void Let()
+    {
+        putBy.Clear();
+        Keeps = false;
+    }
+
     /// <summary>What this device keeps; nothing where that was not chosen, or nothing was begun.</summary>
     public KeptChair? Keep()
     {

@@ -17,8 +17,6 @@ public static class ChairWords
     public static string KeepHere => Text.Of("chair.KeepHere");
     public static string KeepNever => Text.Of("chair.KeepNever");
     public static string KeepBox => Text.Of("chair.KeepBox");
-    public static string KeptNow => Text.Of("chair.KeptNow");
-    public static string NotKept => Text.Of("chair.NotKept");
     public static string Forget => Text.Of("chair.Forget");
     public static string Forgotten => Text.Of("chair.Forgotten");
     public static string WasKept => Text.Of("chair.WasKept");

@@ -101,6 +101,9 @@ public static class PractiseWords
     /// <summary>The turn and the seed.</summary>
     public static string Turn(int turn, ulong seed) => Text.Of("practise.Turn", turn, seed);
 
+    /// <summary>Which turn something belongs to, after what it is.</summary>
+    public static string OfTurn(int turn) => Text.Of("practise.OfTurn", turn);
+
     /// <summary>The seed, as a sentence.</summary>
     public static string SeedOf(ulong seed) => Text.Of("practise.SeedOf", seed);
 

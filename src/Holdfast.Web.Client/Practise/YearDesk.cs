@@ -12,6 +12,9 @@ public sealed class YearDesk
     /// <summary>Whether a moment is open.</summary>
     public bool InMoment => Moment.Play is not null;
 
+    /// <summary>Whether a moment with something hard in it waits to be gone into or left out; nothing of it has been said yet.</summary>
+    public bool IsAsked { get; private set; }
+
     /// <summary>What is asked about when the year is over.</summary>
     public Quantity Asked { get; set; } = Quantity.Hope;
 
@@ -27,8 +30,8 @@ public sealed class YearDesk
             return false;
         }
 
+        Close();
         Year = new(Scenes(client), seed);
-        Moment.Close();
         return true;
     }
 
@@ -38,7 +41,19 @@ public sealed class YearDesk
         if (Year!.LetPass() is { } play)
         {
             Moment.Open(play);
+            IsAsked = play.Scene.Note.Length > 0;
         }
+    }
+
+    /// <summary>Goes into the moment that waits.</summary>
+    public void Enter() => IsAsked = false;
+
+    /// <summary>Leaves the moment out that waits; the year goes on without it.</summary>
+    public void LeaveOut()
+    {
+        Year!.LeaveOut(Moment.Play!);
+        IsAsked = false;
+        Moment.Close();
     }
 
     /// <summary>Takes the moment, which is over, into the year.</summary>
@@ -77,6 +92,7 @@ public sealed class YearDesk
     public void Close()
     {
         Year = null;
+        IsAsked = false;
         Moment.Close();
     }
 

@@ -40,6 +40,10 @@ public static class YearWords
     public static string CannotBreak => Text.Of("year.CannotBreak");
     public static string CannotEnd => Text.Of("year.CannotEnd");
     public static string Written => Text.Of("year.Written");
+    public static string SoFar => Text.Of("year.SoFar");
+    public static string OpenIt => Text.Of("year.OpenIt");
+    public static string NotThis => Text.Of("year.NotThis");
+    public static string NotThisSays => Text.Of("year.NotThisSays");
     public static string ToYear => Text.Of("year.ToYear");
     public static string Debrief => Text.Of("year.Debrief");
     public static string Hours => Text.Of("year.Hours");

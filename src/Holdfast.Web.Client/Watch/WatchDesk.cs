@@ -143,6 +143,7 @@ public sealed class WatchDesk
             Theme = Theme.Inherit,
             Words = FigureWordsNow.Current,
             Id = "picture",
+            ToldBeside = true,
             Channels = Channels,
         };
         Picture = (First, Second, Many, ManyBeside) switch

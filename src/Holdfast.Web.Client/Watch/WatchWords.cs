@@ -39,6 +39,9 @@ public static class WatchWords
     /// <summary>As many persons as a population has.</summary>
     public static string Many(int persons) => Text.Of("watch.Many", persons);
 
+    /// <summary>Whom the picture shows.</summary>
+    public static string Drawn(int person) => Text.Of("watch.Drawn", person);
+
     /// <summary>How many persons have been run, of how many.</summary>
     public static string Persons(int run, int of) => run == of ? Text.Of("watch.Persons", run) : Text.Of("watch.PersonsSoFar", run, of);
 }

@@ -24,5 +24,5 @@ public sealed class CountryList
     /// <summary>The anchor of a letter.</summary>
     public static string AnchorOf(string letter) => "letter-" + letter;
 
-    private static string LetterOf(string name) => name[..1].ToUpperInvariant();
+    private static string LetterOf(string name) => NameOrder.Fold(name)[..1];
 }

@@ -15,7 +15,7 @@ internal sealed class OfflineShelf(EndpointDataSource endpoints)
     private static readonly string[] NotNeeded = [".br", ".gz", ".map"];
 
     // Asked for by names without a fingerprint.
-    private static readonly string[] Plain = ["_framework/dotnet.js", "manifest.webmanifest", "icon-192.png", "icon-512.png"];
+    private static readonly string[] Plain = ["_framework/dotnet.js", "icon-192.png", "icon-512.png"];
     private readonly Lazy<string> worker = new(() => Write(endpoints));
 
     /// <summary>The worker's text.</summary>
@@ -41,6 +41,8 @@ internal sealed class OfflineShelf(EndpointDataSource endpoints)
                 assets.Add("/" + asset.Route);
             }
         }
+
+        assets.UnionWith(Tongue.ForReaders.Select(t => t.At(InstalledApp.Address)));
 
         // What the framework asks for to find its own files; it is made at start, and is no static asset.
         assets.UnionWith(endpoints.Endpoints.OfType<RouteEndpoint>().Select(e => "/" + (e.RoutePattern.RawText ?? "").TrimStart('/')).Where(p => p.StartsWith("/_framework/resource-collection", StringComparison.Ordinal) && p.EndsWith(".js", StringComparison.Ordinal)));

@@ -8,6 +8,7 @@ internal static class KeptWords
     public static string Title => Text.Of("kept.Title");
     public static string Lead => Text.Of("kept.Lead");
     public static string Nothing => Text.Of("kept.Nothing");
+    public static string Cannot => Text.Of("kept.Cannot");
     public static string SaveAll => Text.Of("kept.SaveAll");
     public static string DeleteAll => Text.Of("kept.DeleteAll");
     public static string Sure => Text.Of("kept.Sure");

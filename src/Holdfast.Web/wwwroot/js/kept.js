@@ -3,8 +3,11 @@
   const frame = document.getElementById('kept');
   const list = frame.querySelector('.kept-list');
   const part = (id) => document.getElementById(id);
-  const mine = () => Object.keys(localStorage).filter((k) => k === 'theme' || k.startsWith('holdfast.')).sort();
-  const marks = () => Object.keys(localStorage).filter((k) => k.startsWith('blazor-')); // Which version of the program was loaded.
+  // Where a browser does not let a page keep anything, asking for a store throws, or gives none.
+  const store = (which) => { try { return window[which] ?? null; } catch { return null; } };
+  const kept = store('localStorage');
+  const mine = () => Object.keys(kept ?? {}).filter((k) => k === 'theme' || k.startsWith('holdfast.')).sort();
+  const marks = () => Object.keys(kept ?? {}).filter((k) => k.startsWith('blazor-')); // Which version of the program was loaded.
   const name = (key) => {
     const word = key.replace('holdfast.', '').split('.')[0];
     return (frame.dataset[word] ?? frame.dataset.other) + (key.startsWith('holdfast.card.') ? ' (' + key.slice('holdfast.card.'.length) + ')' : '');
@@ -20,7 +23,7 @@
       const of = make('span', ': ' + name(key));
       of.className = 'unseen';
       summary.append(of);
-      const words = make('pre', readable(localStorage.getItem(key)));
+      const words = make('pre', readable(kept.getItem(key)));
       words.tabIndex = 0;
       words.translate = false; // A translator would send it away.
       details.append(summary, words);
@@ -30,33 +33,34 @@
       gone.setAttribute('aria-label', frame.dataset.delete + ': ' + name(key));
       gone.onclick = () => {
         const place = [...list.children].indexOf(item);
-        localStorage.removeItem(key);
+        kept.removeItem(key);
         said(name(key));
         window.holdfast.to(list.children[Math.min(place, list.children.length - 1)]?.querySelector('h2') ?? part('kept-nothing'));
       };
       item.append(title, details, gone);
       return item;
     }));
-    part('kept-nothing').hidden = mine().length > 0;
+    part('kept-cannot').hidden = !!kept;
+    part('kept-nothing').hidden = !kept || mine().length > 0;
     part('kept-all').hidden = mine().length === 0;
     part('kept-sure').hidden = true;
   };
   const said = (what) => { draw(); window.holdfast.say(part('kept-status'), (what ? what + ': ' : '') + part('kept-status').dataset.gone); };
   part('kept-save').onclick = () => {
-    const all = Object.fromEntries(mine().map((k) => { const text = localStorage.getItem(k); try { return [k, JSON.parse(text)]; } catch { return [k, text]; } }));
+    const all = Object.fromEntries(mine().map((k) => { const text = kept.getItem(k); try { return [k, JSON.parse(text)]; } catch { return [k, text]; } }));
     window.holdfast.save('holdfast-kept.json', 'application/json', JSON.stringify(all, null, 2));
   };
   part('kept-delete').onclick = () => { part('kept-sure').hidden = false; part('kept-no').focus(); };
   part('kept-no').onclick = () => { part('kept-sure').hidden = true; part('kept-delete').focus(); };
-  part('kept-yes').onclick = () => { [...mine(), ...marks()].forEach((k) => localStorage.removeItem(k)); sessionStorage.clear(); said(); window.holdfast.to(part('kept-nothing')); };
+  part('kept-yes').onclick = () => { [...mine(), ...marks()].forEach((k) => kept.removeItem(k)); store('sessionStorage')?.clear(); said(); window.holdfast.to(part('kept-nothing')); };
   part('kept-copies').onclick = async () => {
     await Promise.all((await caches.keys()).map((k) => caches.delete(k)));
-    await Promise.all((await navigator.serviceWorker.getRegistrations()).map((r) => r.unregister()));
-    marks().forEach((k) => localStorage.removeItem(k));
+    await Promise.all((await navigator.serviceWorker?.getRegistrations() ?? []).map((r) => r.unregister()));
+    marks().forEach((k) => kept.removeItem(k));
     part('kept-pages').hidden = true;
     window.holdfast.say(part('kept-status'), part('kept-pages-title').textContent + ': ' + part('kept-status').dataset.gone);
     window.holdfast.to(document.querySelector('h1'));
   };
-  window.caches?.keys().then((keys) => { part('kept-pages').hidden = !keys.length && !marks().length; });
   draw();
+  store('caches')?.keys().then((keys) => { part('kept-pages').hidden = !keys.length && !marks().length; }).catch(() => { });
 })();

@@ -7,14 +7,16 @@
     ? root.dataset.theme === 'dark'
     : matchMedia('(prefers-color-scheme: dark)').matches;
   const label = () => { if (button) { button.textContent = dark() ? button.dataset.light : button.dataset.dark; button.hidden = false; } };
+  // Where a browser does not let a page keep anything, asking for the store throws, or gives none.
+  const store = () => { try { return window.localStorage ?? null; } catch { return null; } };
   try {
-    const kept = localStorage.getItem('theme');
+    const kept = store()?.getItem('theme');
     if (kept === 'dark' || kept === 'light') { root.dataset.theme = kept; }
   } catch { }
   label();
   button?.addEventListener('click', () => {
     root.dataset.theme = dark() ? 'light' : 'dark';
-    try { localStorage.setItem('theme', root.dataset.theme); } catch { }
+    try { store()?.setItem('theme', root.dataset.theme); } catch { }
     label();
   });
   // The link that skips goes to the text of this very page, whatever stands behind "?" in its address by now.
@@ -49,6 +51,23 @@
   addEventListener('afterprint', () => unfolded.forEach((part) => { part.open = false; }));
   // Something that is said to those who listen: it must change to be heard.
   const say = (part, words) => { part.textContent = ''; setTimeout(() => { part.textContent = words; }, 100); };
+  // What this page last saw in each drawer, and those that were emptied in another window since: nothing is put back there
+  // until somebody asks for it.
+  const seen = new Map();
+  const emptied = new Set();
+  let minder;
+  const look = (drawer) => { try { return store()?.getItem('holdfast.' + drawer) ?? null; } catch { return null; } };
+  const empty = (drawer) => {
+    if ((seen.get(drawer) ?? null) === null) { return; }
+    seen.delete(drawer);
+    emptied.add(drawer);
+    minder?.invokeMethodAsync('Emptied', drawer).catch(() => { });
+  };
+  addEventListener('storage', (e) => {
+    if (e.storageArea === store() && e.newValue === null) { (e.key === null ? [...seen.keys()] : [e.key.replace('holdfast.', '')]).forEach(empty); }
+  });
+  // A page that one left and comes back to has heard nothing in between.
+  addEventListener('pageshow', (e) => { if (e.persisted) { [...seen].filter(([drawer, text]) => look(drawer) !== text).forEach(([drawer]) => empty(drawer)); } });
   window.holdfast = {
     say,
     to,
@@ -61,9 +80,21 @@
       });
       return measure();
     },
-    keep: (drawer, text) => { try { localStorage.setItem('holdfast.' + drawer, text); } catch { } },
-    kept: (drawer) => { try { return localStorage.getItem('holdfast.' + drawer); } catch { return null; } },
-    forget: (drawer) => { try { localStorage.removeItem('holdfast.' + drawer); } catch { } },
+    minds: (page) => { minder = page; return !!store(); },
+    keep: (drawer, text, asked) => {
+      if (asked) { seen.delete(drawer); emptied.delete(drawer); }
+      if (look(drawer) === null) { empty(drawer); }
+      if (emptied.has(drawer)) { return 'emptied'; }
+      try {
+        window.localStorage.setItem('holdfast.' + drawer, text);
+        seen.set(drawer, text);
+        return 'kept';
+      } catch {
+        return 'cannot';
+      }
+    },
+    kept: (drawer) => { const text = look(drawer); seen.set(drawer, text); return text; },
+    forget: (drawer) => { seen.delete(drawer); emptied.delete(drawer); try { store()?.removeItem('holdfast.' + drawer); } catch { } },
     top: () => {
       const heading = document.querySelector('#main [tabindex="-1"]');
       (heading ?? main).scrollIntoView({ block: 'start' });
@@ -127,22 +158,19 @@
     },
   };
   // A place in a chapter: kept when one asks for it, and found again from the list of chapters.
-  const place = 'holdfast.place';
   const keeper = document.getElementById('keep-place');
   keeper?.addEventListener('click', () => {
     const part = [...document.querySelectorAll('.chapter section[id]')].filter((s) => s.getBoundingClientRect().top < 120).pop();
-    try { localStorage.setItem(place, location.pathname + (part ? '#' + part.id : '')); } catch { }
-    say(keeper.nextElementSibling, keeper.dataset.kept);
+    const kept = window.holdfast.keep('place', location.pathname + (part ? '#' + part.id : ''), true) === 'kept';
+    say(keeper.nextElementSibling, kept ? keeper.dataset.kept : keeper.dataset.cannot);
   });
   const back = document.getElementById('place');
-  try {
-    const kept = localStorage.getItem(place);
-    if (back && kept && /^\/([a-z-]+\/)?understand\/[a-z-]+(#[a-z]+)?$/.test(kept)) {
-      back.querySelector('a').href = kept;
-      back.querySelector('button').addEventListener('click', () => { localStorage.removeItem(place); back.hidden = true; to(document.querySelector('h1')); });
-      back.hidden = false;
-    }
-  } catch { }
+  const there = back && look('place');
+  if (there && /^\/([a-z-]+\/)?understand\/[a-z-]+(#[a-z]+)?$/.test(there)) {
+    back.querySelector('a').href = there;
+    back.querySelector('button').addEventListener('click', () => { window.holdfast.forget('place'); back.hidden = true; to(document.querySelector('h1')); });
+    back.hidden = false;
+  }
   // A new version waits until one asks for it, or closes all pages: nothing that is being typed is ever taken away.
   const news = document.getElementById('news');
   const offer = (worker) => {
