@@ -1,0 +1,8 @@
+namespace Holdfast.Lab;
+
+/// <summary>Points of a study that are worked out and stored together.</summary>
+/// <param name="Number">The block's number, from 0.</param>
+/// <param name="Variant">The number of the variant, from 0.</param>
+/// <param name="First">The number of its first point in the design.</param>
+/// <param name="Count">How many points.</param>
+public readonly record struct StudyBlock(int Number, int Variant, int First, int Count);
