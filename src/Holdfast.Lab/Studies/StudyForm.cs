@@ -12,7 +12,7 @@ internal static class StudyForm
     public static readonly Key<string> Instead = new("course", "A course in place of the study's: the name of one under 'courses', or of a course file.", Values.Text);
     public static readonly Key<IReadOnlyList<Node>> Lesions = new("lesions", "Rules that are switched off.", new ListValue<Node>(100, Word("the name of a rule")));
     public static readonly Key<IReadOnlyList<(ScalarNode Name, Node Thing)>> Switches = new("switches", "Alternatives of the theory: a switch, and the option chosen.", new NamedValue<Node>(100, Word("the name of an option")));
-    public static readonly Form ChangeForm = new("change", "What is different in an option or a variant; nothing, and all is as it stands.", With, Instead, Lesions, Switches);
+    public static readonly Form ChangeForm = new("study change", "What is different in an option or a variant; nothing, and all is as it stands.", With, Instead, Lesions, Switches);
     public static readonly Value<IReadOnlyList<(ScalarNode Name, Fields Thing)>> Changes = new NamedValue<Fields>(40, new MappingValue<Fields>(ChangeForm, (f, _) => f));
 
     public static readonly Key<Node> Trait = new("trait", "A trait of the client or the helper, evenly over its range.", Word("the name of a trait"));
