@@ -55,8 +55,9 @@ public static class StudyReader
         FactorReader reader = new(table, names, findings);
         Factor[] factors = [.. given.Select(reader.Read).OfType<Factor>()];
         table.Make();
-        StudyOutcome[] outcomes = [.. fields.Get(StudyForm.Outcomes, []).Select(o => Outcome(o.Name, o.Thing, table.Named, names, findings)).OfType<StudyOutcome>()];
-        if (outcomes.Length == 0 && fields.Has(StudyForm.Outcomes))
+        IReadOnlyList<(ScalarNode Name, Node Thing)> asked = fields.Get(StudyForm.Outcomes, []);
+        StudyOutcome[] outcomes = [.. asked.Select(o => Outcome(o.Name, o.Thing, table.Named, names, findings)).OfType<StudyOutcome>()];
+        if (asked.Count == 0 && fields.Has(StudyForm.Outcomes))
         {
             findings.Add(DiagnosticCatalogue.MissingKey, fields.Where(StudyForm.Outcomes), "no outcome", "names of your own, each with a measure", "Name at least one outcome with its measure.");
         }
