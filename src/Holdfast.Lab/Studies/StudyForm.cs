@@ -54,7 +54,7 @@ internal static class StudyForm
         "outcomes", "What is measured, each under a name: in the language of claims.", new NamedValue<Node>(100, new NodeValue(MeasureReader.Allowed, () => new() { ["type"] = new JsonArray("string", "number") })), required: true);
 
     public static readonly Key<IReadOnlyList<(ScalarNode Name, Fields Thing)>> Variants = new("variants", "Under which changes all points are run, each under a name. As it stands, when nothing is said.", Changes);
-    public static readonly Key<int> Block = new("block", "How many points are stored together; about a second's work when it is not said.", Values.Count(1, 1_000_000, "points"));
+    public static readonly Key<int> Block = new("block", "How many points are stored together; about a second's work of one core when it is not said.", Values.Count(1, 1_000_000, "points"));
 
     public static Form Form { get; } = new("study", "A study: what is varied, in whom, and what is measured.", Title, Says, Courses, Persons, Seed, Factors, Design, Outcomes, Variants, Block);
 

@@ -3,7 +3,7 @@ namespace Holdfast.Lab;
 /// <summary>Reads studies from text. docs/studies.md tells the language.</summary>
 public static class StudyReader
 {
-    private const double YearsInBlock = 2048;
+    private const double YearsInBlock = 8192;
     private const int ValuesInBlock = 1 << 20;
 
     /// <summary>Reads a study.</summary>
