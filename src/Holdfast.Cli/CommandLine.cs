@@ -24,7 +24,7 @@ internal static class CommandLine
                 Output = surroundings.Out,
                 Error = surroundings.Error,
                 EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = TimeSpan.FromSeconds(2),
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
             };
             return await parsed.InvokeAsync(how, cancel);
         }

@@ -23,7 +23,7 @@ internal static class MergeCommand
             file,
             each,
         };
-        command.SetAction((parsed, cancel) => Task.Run(() => Do(desk, parsed.GetRequiredValue(folders), parsed.GetRequiredValue(file), parsed.GetValue(each), cancel), CancellationToken.None));
+        command.SetAction((parsed, cancel) => Task.FromResult(Do(desk, parsed.GetRequiredValue(folders), parsed.GetRequiredValue(file), parsed.GetValue(each), cancel)));
         return command;
     }
 

@@ -39,9 +39,8 @@ internal static class SweepCommand
             shard,
             threads,
         };
-        // On a thread of its own: only when the action has returned is Ctrl+C listened to.
-        command.SetAction((parsed, cancel) => Task.Run(() => Do(
-            desk, desk.Shelf.Study(parsed.GetRequiredValue(study)), parsed.GetRequiredValue(folder), parsed.GetValue(shard), parsed.GetValue(threads), cancel), CancellationToken.None));
+        command.SetAction((parsed, cancel) => Task.FromResult(Do(
+            desk, desk.Shelf.Study(parsed.GetRequiredValue(study)), parsed.GetRequiredValue(folder), parsed.GetValue(shard), parsed.GetValue(threads), cancel)));
         return command;
     }
 

@@ -42,19 +42,20 @@ public sealed partial class SweepCommandTests : IDisposable
     [Fact]
     public void Ctrl_C_ends_a_sweep_cleanly_and_it_goes_on_from_there()
     {
-        using Process process = Started.Type(terminal.Folder, "sweep what-heals --out healing --threads 1");
         string folder = Path.Combine(terminal.Folder, "healing");
-        StringBuilder told = new();
-        process.ErrorDataReceived += (_, line) => told.AppendLine(line.Data);
-        Assert.True(Started.Until(process, () => Directory.Exists(folder) && Directory.GetFiles(folder, "*.block").Length >= 1));
-        using Process kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])!;
-        kill.WaitForExit();
-        Assert.True(process.WaitForExit(10_000));
-        process.WaitForExit();
-        Assert.Equal(ExitCode.Stopped, process.ExitCode);
+        string told = Interrupted("sweep what-heals --out healing --threads 1", () => Directory.Exists(folder) && Directory.GetFiles(folder, "*.block").Length >= 1);
         int kept = Directory.GetFiles(folder, "*.block").Length;
-        Assert.Contains($"Stopped. {kept} of ", told.ToString());
+        Assert.Contains($"Stopped. {kept} of ", told);
         Assert.Empty(Directory.GetFiles(folder, "*.unfinished"));
+    }
+
+    [Fact]
+    public void Ctrl_C_ends_a_run_cleanly_as_well_and_leaves_no_half_a_file()
+    {
+        string unfinished = Path.Combine(terminal.Folder, "curves.parquet.unfinished");
+        Assert.Equal("Stopped.", Interrupted("run attuned --persons 20000 --parquet curves.parquet", () => File.Exists(unfinished)).Trim());
+        Assert.False(File.Exists(unfinished));
+        Assert.False(File.Exists(Path.Combine(terminal.Folder, "curves.parquet")));
     }
 
     [Fact]
@@ -105,6 +106,21 @@ public sealed partial class SweepCommandTests : IDisposable
         Assert.False(Directory.Exists(Path.Combine(terminal.Folder, "bad")));
         Assert.Contains("does not read", terminal.Type("check bad.yaml").Out);
         Assert.Contains("48 points", terminal.Type("check answers-and-warmth").Out);
+    }
+
+    // Presses Ctrl+C when something is so; what the program says.
+    private string Interrupted(string line, Func<bool> when)
+    {
+        using Process process = Started.Type(terminal.Folder, line);
+        StringBuilder told = new();
+        process.ErrorDataReceived += (_, said) => told.AppendLine(said.Data);
+        Assert.True(Started.Until(process, when));
+        using Process kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])!;
+        kill.WaitForExit();
+        Assert.True(process.WaitForExit(20_000));
+        process.WaitForExit();
+        Assert.Equal(ExitCode.Stopped, process.ExitCode);
+        return told.ToString();
     }
 
     [GeneratedRegex(@"args: \['(.+)'\]")]
