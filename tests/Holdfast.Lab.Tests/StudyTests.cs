@@ -130,6 +130,41 @@ public class StudyTests
     }
 
     [Theory]
+    [InlineData("persons: 5", "persons: 1000000\nblock: 1000\nfactors: [ { trait: warmth } ]\ndesign: { sobol: 1024 }", "HF0702", 5)]
+    [InlineData("persons: 5", "factors: [ { trait: warmth }, { trait: skill } ]\ndesign: { latin hypercube: 60000000 }", "HF0702", 5)]
+    public void A_study_that_would_not_fit_is_refused_before_it_takes_memory(string before, string after, string code, int line)
+    {
+        Diagnostic found = Assert.Single(Studies.Parse(Frame.Replace(before, after, StringComparison.Ordinal)).Diagnostics);
+        Assert.Equal((code, line), (found.Code, found.Line));
+    }
+
+    [Fact]
+    public void Spoilt_studies_are_read_or_refused()
+    {
+        const int texts = 1500;
+        HashSet<string> codes = [.. DiagnosticCatalogue.All.Select(k => k.Code)];
+        Mutator mutator = new([Studies.Small, .. Directory.GetFiles(Path.Combine(Shelf.Content, "studies"), "*.yaml").Order(StringComparer.Ordinal).Select(File.ReadAllText)], 22);
+        SchemaValidator schema = new(StudyReader.Schema());
+        int read = 0;
+        for (int i = 0; i < texts; i++)
+        {
+            string text = mutator.Next();
+            Parsed<Study> parsed = Studies.Parse(text);
+            Assert.True((parsed.Value is null) == (parsed.Diagnostics.Count > 0), text);
+            Assert.All(parsed.Diagnostics, d => Assert.Contains(d.Code, codes));
+            if (parsed.Value is { } study)
+            {
+                read++;
+                Assert.Null(schema.Check(TreeReader.Read(text, "study.yaml", new())!));
+                Assert.InRange(study.Block(study.Blocks - 1).Count, 1, study.PointsInBlock);
+                study.Design.Point(study.Design.Points - 1, new double[study.Factors.Count]);
+            }
+        }
+
+        Assert.InRange(read, texts / 20, texts / 2);
+    }
+
+    [Theory]
     [InlineData("hope in short, at week 4", "hope in long, at week 4", "HF0403")]
     [InlineData("hope in short, at week 4", "hope in short, at week 5", "HF0404")]
     [InlineData("hope in short, at week 4", "'0.4'", "HF0401")]

@@ -12,11 +12,11 @@ public sealed class LatinHypercubeDesign : IDesign
     private static readonly uint Within = Philox.StreamOf("design/latin/within");
 
     private readonly ulong seed;
-    private readonly int[][] parts;
+    private readonly Lazy<int[][]> parts;
 
     /// <summary>A design.</summary>
     /// <param name="factors">How many factors, at least 1.</param>
-    /// <param name="points">How many points, at least 1. Their pairing is kept in memory: four bytes for each factor of each point.</param>
+    /// <param name="points">How many points, at least 1. Their pairing is kept in memory once a point is asked for: four bytes for each factor of each point.</param>
     /// <param name="seed">The seed of the draws.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
     public LatinHypercubeDesign(int factors, int points, ulong seed)
@@ -24,8 +24,9 @@ public sealed class LatinHypercubeDesign : IDesign
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(factors);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(points);
         this.seed = seed;
+        Factors = factors;
         Points = points;
-        parts = [.. Enumerable.Range(0, factors).Select(f => Shuffle.Of(points, i => Philox.Even(seed, i, f, Pairing, 0)))];
+        parts = new(() => [.. Enumerable.Range(0, factors).Select(f => Shuffle.Of(points, i => Philox.Even(seed, i, f, Pairing, 0)))]);
         Words = string.Create(CultureInfo.InvariantCulture, $"latin hypercube n={points} seed={seed}");
     }
 
@@ -33,7 +34,7 @@ public sealed class LatinHypercubeDesign : IDesign
     public string Words { get; }
 
     /// <inheritdoc/>
-    public int Factors => parts.Length;
+    public int Factors { get; }
 
     /// <inheritdoc/>
     public int Points { get; }
@@ -43,9 +44,10 @@ public sealed class LatinHypercubeDesign : IDesign
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(number, Points);
-        for (int f = 0; f < parts.Length; f++)
+        int[][] pairing = parts.Value;
+        for (int f = 0; f < Factors; f++)
         {
-            places[f] = (parts[f][number] + Philox.Even(seed, number, f, Within, 0)) / Points;
+            places[f] = (pairing[f][number] + Philox.Even(seed, number, f, Within, 0)) / Points;
         }
     }
 }

@@ -5,6 +5,9 @@ internal static class DesignReader
 {
     private const int UsualMorrisLevels = 4;
 
+    // A Latin hypercube keeps the pairing of its factors in memory, four bytes for each.
+    private const int MostPaired = 100_000_000;
+
     /// <summary>The design; nothing, and a finding, when there is none for these factors.</summary>
     public static IDesign? Read(Fields study, IReadOnlyList<Fields> given, IReadOnlyList<Factor> factors, ulong studySeed, Findings findings)
     {
@@ -55,7 +58,13 @@ internal static class DesignReader
         int k = factors.Count;
         if (kind == StudyForm.Latin)
         {
-            return Fits((double)size) ? new LatinHypercubeDesign(k, size, seed) : null;
+            if ((double)size * k > MostPaired)
+            {
+                findings.Add(DiagnosticCatalogue.TooManyPoints, where, $"{size} points of {k} factors", $"with 'latin hypercube', at most {MostPaired} points times factors");
+                return null;
+            }
+
+            return new LatinHypercubeDesign(k, size, seed);
         }
 
         if (kind == StudyForm.Sobol)

@@ -5,6 +5,7 @@ public static class StudyReader
 {
     private const double YearsInBlock = 8192;
     private const int ValuesInBlock = 1 << 20;
+    private const int MostValuesInBlock = 100_000_000;
 
     /// <summary>Reads a study.</summary>
     /// <param name="text">The text, YAML; at most a million characters.</param>
@@ -77,7 +78,16 @@ public static class StudyReader
 
         double years = outcomes.SelectMany(o => o.Reading.Terms).Select(t => t.Course).Distinct().Sum(c => table.Named[c]!.Lasts.InDays / 365.25);
         int most = Math.Max(1, ValuesInBlock / (persons * outcomes.Length));
-        Study study = new()
+        int block = fields.Has(StudyForm.Block) ? Math.Min(design.Points, fields.Get(StudyForm.Block, 1)) : (int)Math.Clamp(YearsInBlock / (persons * Math.Max(years, 0.1)), 1, most);
+        if ((double)block * persons * outcomes.Length > MostValuesInBlock)
+        {
+            findings.Add(
+                DiagnosticCatalogue.TooManyPoints, fields.Where(StudyForm.Block), $"{block} points of {persons} persons and {outcomes.Length} outcomes in a block", $"at most {MostValuesInBlock} values in a block",
+                "Take fewer persons, or a smaller block.");
+            return null;
+        }
+
+        return new()
         {
             Title = fields.Get(StudyForm.Title, ""),
             Says = fields.Get(StudyForm.Says, "").Trim(),
@@ -87,11 +97,10 @@ public static class StudyReader
             Design = design,
             Outcomes = outcomes,
             Variants = [.. called.Select((name, i) => new StudyVariant(name, table.Begin(i, changes.Length == 0 ? Change.None : changes[i])))],
-            PointsInBlock = Math.Min(design.Points, fields.Has(StudyForm.Block) ? fields.Get(StudyForm.Block, 1) : (int)Math.Clamp(YearsInBlock / (persons * Math.Max(years, 0.1)), 1, most)),
+            PointsInBlock = Math.Min(design.Points, block),
             Text = text,
             CourseTexts = texts,
         };
-        return study;
     }
 
     private static StudyOutcome? Outcome(ScalarNode name, Node measure, IReadOnlyDictionary<string, Course?> courses, Names names, Findings findings)
