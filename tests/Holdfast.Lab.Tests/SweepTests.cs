@@ -93,6 +93,34 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
+    public void A_point_with_very_many_persons_is_divided_by_persons_and_comes_out_as_one_run()
+    {
+        Study study = Studies.Read("study: Many\ncourses:\n  day: { like: attuned, lasts: 30 days }\npersons: 250000\nvariants:\n  as it stands: {}\n  one hope: { switches: { hope: one } }\noutcomes:\n  hope: hope in day, at day 30\n");
+        Assert.Equal((2, 3), (study.Points, study.BlocksOfPersons));
+        Assert.Equal(250_000, Enumerable.Range(0, 3).Sum(b => study.Block(b).Persons));
+        Study few = study with { Persons = 700, PersonsInBlock = 256 };
+        float[][] parts = [.. Enumerable.Range(0, few.Blocks).Select(b => new StudyRunner(few).Run(b)[0])];
+        Assert.Equal([256, 256, 188, 256, 256, 188], parts.Select(p => p.Length));
+        for (int v = 0; v < 2; v++)
+        {
+            Variant variant = few.Variants[v].Courses["day"];
+            float[][] alone = Simulator.Measure(variant.Course, variant.Apply(new()), 700, [few.Outcomes[0].Reading.Terms[0].Probe]);
+            Assert.Equal(alone[0], parts.Skip(3 * v).Take(3).SelectMany(p => p));
+        }
+
+        SweepFolder own = SweepFolder.Open(Path.Combine(folder, "few"), few);
+        new Sweep(own, new(2, 2)).Run(null, TestContext.Current.CancellationToken);
+        Assert.Equal([0, 2, 4], new SweepTable([own]).Missing());
+        new Sweep(own, new(1, 2)).Run(null, TestContext.Current.CancellationToken);
+        string[] rows = Text(s => CsvTable.Write(new SweepTable([own]).OfPersons(), s)).TrimEnd('\n').Split('\n');
+        Assert.Equal("variant,point,person,hope", rows[0]);
+        Assert.Equal(parts.SelectMany(p => p).Select((value, i) => $"{(i < 700 ? "as it stands" : "one hope")},0,{i % 700},{value.ToString(Culture)}"), rows[1..]);
+        string[] means = Text(s => CsvTable.Write(new SweepTable([own]).OfPoints(), s)).TrimEnd('\n').Split('\n');
+        Assert.Equal(3, means.Length);
+        Assert.Equal(parts.Skip(3).SelectMany(p => p).Average(p => (double)p), double.Parse(means[2].Split(',')[2], Culture), 10);
+    }
+
+    [Fact]
     public void What_is_cut_short_altered_or_another_block_s_is_done_again_and_nothing_else()
     {
         Study study = Studies.Read(Studies.Small);

@@ -85,7 +85,7 @@ public sealed class SweepFolder
             : throw new SweepRefusedException($"{about} has been altered since the sweep was made, or was made by another version of Holdfast.");
     }
 
-    /// <summary>The values of a block, [outcome][(point - first) * persons + person]; nothing when it is not there as a whole.</summary>
+    /// <summary>The values of a block, [outcome][(point - first) * persons + person - first person]; nothing when it is not there as a whole.</summary>
     public float[][]? Read(int block)
     {
         string file = FileOf(block);
@@ -94,7 +94,7 @@ public sealed class SweepFolder
             return null;
         }
 
-        return BlockFile.Read(File.ReadAllBytes(file), StudyFingerprint, block, Study.Outcomes.Count, Study.Block(block).Count * Study.Persons);
+        return BlockFile.Read(File.ReadAllBytes(file), StudyFingerprint, block, Study.Outcomes.Count, Study.Block(block).Values);
     }
 
     /// <summary>Keeps the values of a block.</summary>

@@ -86,13 +86,19 @@ public sealed class SweepTable
 
     private IEnumerable<IReadOnlyList<Array>> Parts(Action<double>? progress, int rowsOfPoint, Func<StudyBlock, float[][], IEnumerable<Array>> rest)
     {
-        for (int b = 0; b < study.Blocks; b++)
+        for (int b = 0; b < study.Blocks; b += study.BlocksOfPersons)
         {
             StudyBlock block = study.Block(b);
-            float[][] values = Find(b) ?? throw new SweepRefusedException($"Block {b} is missing, or damaged.");
-            yield return [.. Places(block, rowsOfPoint), .. rest(block, values)];
-            progress?.Invoke((b + 1.0) / study.Blocks);
+            yield return [.. Places(block, rowsOfPoint), .. rest(block, AllPersons(b))];
+            progress?.Invoke((b + (double)study.BlocksOfPersons) / study.Blocks);
         }
+    }
+
+    // Where persons are divided among blocks, each has one point: its persons stand one after another.
+    private float[][] AllPersons(int first)
+    {
+        float[][][] parts = [.. Enumerable.Range(first, study.BlocksOfPersons).Select(b => Find(b) ?? throw new SweepRefusedException($"Block {b} is missing, or damaged."))];
+        return parts.Length == 1 ? parts[0] : [.. study.Outcomes.Select((_, o) => parts.SelectMany(p => p[o]).ToArray())];
     }
 
     private IEnumerable<Array> Places(StudyBlock block, int rowsOfPoint)

@@ -33,6 +33,9 @@ public sealed record Study
     /// <summary>Points that are worked out and stored together. A sweep that is cut off loses at most one such block.</summary>
     public required int PointsInBlock { get; init; }
 
+    /// <summary>Persons that are worked out and stored together: all of them, unless one point alone has very many. Fewer than all only where a block has one point.</summary>
+    public required int PersonsInBlock { get; init; }
+
     /// <summary>The text that was read.</summary>
     public required string Text { get; init; }
 
@@ -42,19 +45,22 @@ public sealed record Study
     /// <summary>How many points there are in all variants together.</summary>
     public int Points => Design.Points * Variants.Count;
 
-    /// <summary>How many blocks one variant has.</summary>
-    public int BlocksInVariant => (Design.Points + PointsInBlock - 1) / PointsInBlock;
+    /// <summary>How many blocks hold the persons of the same points.</summary>
+    public int BlocksOfPersons => (Persons + PersonsInBlock - 1) / PersonsInBlock;
 
     /// <summary>How many blocks there are in all.</summary>
-    public int Blocks => BlocksInVariant * Variants.Count;
+    public int Blocks => BlocksOfPoints * Variants.Count * BlocksOfPersons;
 
-    /// <summary>What a block holds. Blocks are numbered from 0, variant after variant.</summary>
+    private int BlocksOfPoints => (Design.Points + PointsInBlock - 1) / PointsInBlock;
+
+    /// <summary>What a block holds. Blocks are numbered from 0: variant after variant, within them points after points, and within those persons after persons.</summary>
     public StudyBlock Block(int number)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(number, Blocks);
-        (int variant, int within) = Math.DivRem(number, BlocksInVariant);
-        int first = within * PointsInBlock;
-        return new(number, variant, first, Math.Min(PointsInBlock, Design.Points - first));
+        (int points, int persons) = Math.DivRem(number, BlocksOfPersons);
+        (int variant, int within) = Math.DivRem(points, BlocksOfPoints);
+        int first = within * PointsInBlock, firstPerson = persons * PersonsInBlock;
+        return new(number, variant, first, Math.Min(PointsInBlock, Design.Points - first), firstPerson, Math.Min(PersonsInBlock, Persons - firstPerson));
     }
 }

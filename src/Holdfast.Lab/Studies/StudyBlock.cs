@@ -5,4 +5,10 @@ namespace Holdfast.Lab;
 /// <param name="Variant">The number of the variant, from 0.</param>
 /// <param name="First">The number of its first point in the design.</param>
 /// <param name="Count">How many points.</param>
-public readonly record struct StudyBlock(int Number, int Variant, int First, int Count);
+/// <param name="FirstPerson">The number of its first person.</param>
+/// <param name="Persons">How many persons at each of its points.</param>
+public readonly record struct StudyBlock(int Number, int Variant, int First, int Count, int FirstPerson, int Persons)
+{
+    /// <summary>How many values it holds of each outcome.</summary>
+    public int Values => Count * Persons;
+}

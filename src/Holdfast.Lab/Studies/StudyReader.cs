@@ -4,6 +4,7 @@ namespace Holdfast.Lab;
 public static class StudyReader
 {
     private const double YearsInBlock = 8192;
+    private const int LeastPersons = 256;
     private const int ValuesInBlock = 1 << 20;
     private const int MostValuesInBlock = 100_000_000;
 
@@ -98,6 +99,7 @@ public static class StudyReader
             Outcomes = outcomes,
             Variants = [.. called.Select((name, i) => new StudyVariant(name, table.Begin(i, changes.Length == 0 ? Change.None : changes[i])))],
             PointsInBlock = Math.Min(design.Points, block),
+            PersonsInBlock = block > 1 || persons * years < 2 * YearsInBlock ? persons : (int)Math.Min(persons, Math.Max(LeastPersons, YearsInBlock / years)),
             Text = text,
             CourseTexts = texts,
         };

@@ -5,7 +5,7 @@ public sealed class StudyRunner
 {
     private readonly Study study;
     private readonly (string Course, Probe[] Probes)[] wanted;
-    private readonly PointRunner[][] runners;
+    private readonly RunOptions options;
 
     /// <summary>A runner.</summary>
     /// <param name="study">The study.</param>
@@ -18,24 +18,24 @@ public sealed class StudyRunner
             .GroupBy(t => t.Course, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => (g.Key, g.Select(t => t.Probe).Distinct().ToArray()))];
-        RunOptions options = new() { Seed = study.Seed, Threads = threads };
-        runners = [.. study.Variants.Select(v => wanted
-            .Select(w => new PointRunner(v.Courses[w.Course], study.Factors, study.Design, options, study.Persons, w.Probes)).ToArray())];
+        options = new() { Seed = study.Seed, Threads = threads };
     }
 
-    /// <summary>Works out a block: [outcome][(point - first) * persons + person].</summary>
+    /// <summary>Works out a block: [outcome][(point - first) * persons + person - first person].</summary>
     /// <param name="number">The block's number.</param>
     /// <param name="progress">Is told how many walks of how many are done.</param>
     /// <param name="cancel">Stops the work.</param>
     public float[][] Run(int number, Action<int, int>? progress = null, CancellationToken cancel = default)
     {
         StudyBlock block = study.Block(number);
-        int values = block.Count * study.Persons;
+        int values = block.Values;
         Dictionary<(string Course, Probe Probe), float[]> seen = [];
         for (int c = 0; c < wanted.Length; c++)
         {
             int before = c;
-            float[][] results = runners[block.Variant][c].Run(block.First, block.Count, (done, _) => progress?.Invoke((before * values) + done, wanted.Length * values), cancel);
+            PointRunner runner = new(
+                study.Variants[block.Variant].Courses[wanted[c].Course], study.Factors, study.Design, options with { FirstPerson = block.FirstPerson }, block.Persons, wanted[c].Probes);
+            float[][] results = runner.Run(block.First, block.Count, (done, _) => progress?.Invoke((before * values) + done, wanted.Length * values), cancel);
             for (int p = 0; p < results.Length; p++)
             {
                 seen[(wanted[c].Course, wanted[c].Probes[p])] = results[p];
