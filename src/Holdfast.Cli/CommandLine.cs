@@ -24,7 +24,7 @@ internal static class CommandLine
                 Output = surroundings.Out,
                 Error = surroundings.Error,
                 EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = TimeSpan.FromSeconds(2),
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
             };
             return await parsed.InvokeAsync(how, cancel);
         }
@@ -64,6 +64,8 @@ internal static class CommandLine
         root.Add(RulesCommand.Make(desk));
         root.Add(DescribeCommand.Make(desk));
         root.Add(SceneCommand.Make(desk));
+        root.Add(SweepCommand.Make(desk));
+        root.Add(MergeCommand.Make(desk));
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
         {
             help.Action = new HelpWithExamples((HelpAction)help.Action!);
