@@ -3,8 +3,6 @@ namespace Holdfast.Simulation;
 /// <summary>Runs a phenomenon's courses on the same persons and judges what must be seen.</summary>
 public static class PhenomenonCheck
 {
-    private const double Normal95 = 1.959963984540054;
-
     /// <summary>Judges a phenomenon.</summary>
     /// <param name="phenomenon">What must be seen.</param>
     /// <param name="options">Seed, lesions and the rest; the replicate is set here.</param>
@@ -90,7 +88,7 @@ public static class PhenomenonCheck
         Array.Sort(effects);
         (double low, double high) = MedianInterval(effects);
         double share = seen / (double)persons;
-        (double shareLow, double shareHigh) = Wilson(share, persons);
+        (double shareLow, double shareHigh) = Interval95.OfShare(share, persons);
         double edge = expectation.By;
         bool excludes = expectation.Must switch
         {
@@ -126,17 +124,9 @@ public static class PhenomenonCheck
     private static (double Low, double High) MedianInterval(double[] sorted)
     {
         int n = sorted.Length;
-        double half = Normal95 * Math.Sqrt(n) / 2;
+        double half = Interval95.Normal * Math.Sqrt(n) / 2;
         int low = Math.Max(0, (int)Math.Floor((n / 2.0) - half) - 1);
         int high = Math.Min(n - 1, (int)Math.Ceiling((n / 2.0) + half));
         return (sorted[low], sorted[high]);
-    }
-
-    private static (double Low, double High) Wilson(double share, int n)
-    {
-        double z2 = Normal95 * Normal95;
-        double centre = (share + (z2 / (2 * n))) / (1 + (z2 / n));
-        double half = Normal95 / (1 + (z2 / n)) * Math.Sqrt((share * (1 - share) / n) + (z2 / (4.0 * n * n)));
-        return (centre - half, centre + half);
     }
 }
