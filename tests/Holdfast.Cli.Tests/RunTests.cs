@@ -99,11 +99,34 @@ public sealed class RunTests : IDisposable
     public void Many_persons_are_shown_by_their_median_and_their_spread()
     {
         Typed typed = terminal.Type("run attuned --persons 30 --show hope");
-        Ensemble same = Simulator.RunMany(Course("attuned"), new(), 30);
+        EnsembleSummary same = Simulator.Summarise(Course("attuned"), new(), 30);
         Assert.Contains(Say.Between(same.Quantile(Quantity.Hope, same.Samples - 1, 0.25), same.Quantile(Quantity.Hope, same.Samples - 1, 0.75)), typed.Out);
         using JsonDocument json = JsonDocument.Parse(terminal.Type("run attuned --persons 30 --show hope --json").Out);
         JsonElement quantiles = json.RootElement.GetProperty("curves").GetProperty("hope").GetProperty("quantiles");
-        Assert.Equal(same.Quantile(Quantity.Hope, 10, 0.95), quantiles.GetProperty("0.95")[10].GetSingle());
+        Assert.Equal((float)same.Quantile(Quantity.Hope, 10, 0.95), quantiles.GetProperty("0.95")[10].GetSingle());
+        Assert.Equal(same.ShareIn(Mode.Testing, 10), json.RootElement.GetProperty("modes").GetProperty("testing").GetProperty("share")[10].GetSingle(), 1e-6);
+        Assert.Equal(same.PerWeek(Outcome.Asking, 10), json.RootElement.GetProperty("expectedPerWeek").GetProperty("asking").GetProperty("mean")[9].GetDouble());
+    }
+
+    [Fact]
+    public void A_summary_has_a_row_for_each_sample_and_curve_mode_and_hazard()
+    {
+        string[] lines = terminal.Type("run attuned --persons 30 --show hope,guard --summary --csv").Lines;
+        EnsembleSummary same = Simulator.Summarise(Course("attuned"), new(), 30);
+        Assert.Equal("day,kind,name,mean,standard_error,standard_deviation,lowest,q05,q25,q50,q75,q95,highest", lines[0]);
+        Assert.Equal(1 + (same.Samples * (2 + 7 + 4)) - 4, lines.Length);
+        Assert.All(lines, l => Assert.Equal(13, l.Split(',').Length));
+        string[] guard = Assert.Single(lines, l => l.StartsWith("70,curve,guard,", StringComparison.Ordinal)).Split(',');
+        Assert.Equal(same.Mean(Quantity.Guard, 10), double.Parse(guard[3], CultureInfo.InvariantCulture));
+        Assert.Equal(same.Quantile(Quantity.Guard, 10, 0.75), double.Parse(guard[10], CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void More_bins_than_fit_are_refused_with_what_to_do()
+    {
+        Typed typed = terminal.Type("run attuned --persons 20 --show all --every \"6 hours\" --threads 8");
+        Assert.Equal(ExitCode.Usage, typed.ExitCode);
+        Assert.Contains("--every", typed.Error);
     }
 
     [Fact]

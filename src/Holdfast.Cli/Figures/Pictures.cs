@@ -12,8 +12,8 @@ internal static class Pictures
         CourseFigure.Draw(trajectory, new() { Width = Width, Heading = trajectory.Course.Title, Channels = shown });
 
     /// <summary>Many persons in one course.</summary>
-    public static Figure People(Ensemble ensemble, IReadOnlyList<Channel>? shown) =>
-        EnsembleFigure.Draw(ensemble, new() { Width = Width, Heading = ensemble.Course.Title, Channels = shown });
+    public static Figure People(EnsembleSummary summary, IReadOnlyList<Channel>? shown) =>
+        EnsembleFigure.Draw(summary, new() { Width = Width, Heading = summary.Course.Title, Channels = shown });
 
     /// <summary>Two courses of the same persons.</summary>
     public static Figure Contrast(Course first, Course second, RunOptions options, int persons, IReadOnlyList<Channel>? shown)
