@@ -44,10 +44,10 @@ for (int i = 0; i < repetitions; i++)
 string vectors = Vector512.IsHardwareAccelerated ? "512" : Vector256.IsHardwareAccelerated ? "256" : "128";
 Console.WriteLine(Line($"{Environment.ProcessorCount} processors, vectors of {vectors} bits, .NET {Environment.Version}; medians of {repetitions} repetitions, in turns."));
 Console.WriteLine();
-Console.WriteLine(Line($"{"",-34} {"threads",7}  {"lane-steps a second",19}  {"slowest to fastest",20}"));
+Console.WriteLine(Line($"{"",-34} {"threads",7}  {"lane-steps a second",19}  {"slowest to fastest",20}  {"per processor second",20}"));
 foreach (Contender one in contenders.OrderBy(o => o.Name, StringComparer.Ordinal).ThenBy(o => o.Threads))
 {
-    Console.WriteLine(Line($"{one.Name,-34} {one.Threads,7}  {one.Speed,19:0.00e0}  {one.Range.Slowest,9:0.0e0} to {one.Range.Fastest,7:0.0e0}"));
+    Console.WriteLine(Line($"{one.Name,-34} {one.Threads,7}  {one.Speed,19:0.00e0}  {one.Range.Slowest,9:0.0e0} to {one.Range.Fastest,7:0.0e0}  {one.SpeedOfProcessor,20:0.00e0}"));
 }
 
 Contender engine = contenders[0];
@@ -78,9 +78,10 @@ return bytes == 0 ? 0 : 1;
 
 static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-static (double Seconds, double Sum) Timed(Func<double> run)
+static Took Timed(Func<double> run)
 {
+    TimeSpan worked = Environment.CpuUsage.TotalTime;
     Stopwatch watch = Stopwatch.StartNew();
     double sum = run();
-    return (watch.Elapsed.TotalSeconds, sum);
+    return new(watch.Elapsed.TotalSeconds, (Environment.CpuUsage.TotalTime - worked).TotalSeconds, sum);
 }
