@@ -47,7 +47,7 @@ public readonly record struct SummaryScale
     {
         if (isUnit)
         {
-            return Math.Clamp((int)((value * (double)UnitBins) + 0.5), 0, UnitBins);
+            return double.ConvertToIntegerNative<int>((Math.Clamp(value, 0f, 1f) * (double)UnitBins) + 0.5);
         }
 
         // The bits of a positive number grow with it: dropping the last ones, rounded, is rounding to so many binary places.
@@ -67,7 +67,7 @@ public readonly record struct SummaryScale
         : double.PositiveInfinity;
 
     /// <summary>A value as a whole number of its smallest steps (2^-32; of counts, 1), for sums that do not depend on their order.</summary>
-    internal long Fixed(float value) => (long)((value * fixedPoint) + 0.5);
+    internal long Fixed(float value) => double.ConvertToIntegerNative<long>((value * fixedPoint) + 0.5);
 
     /// <summary>A sum of such whole numbers as a value.</summary>
     internal double FromFixed(Int128 sum) => (double)sum / fixedPoint;

@@ -71,27 +71,31 @@ internal sealed class Tally
     /// <summary>The first bin of a channel at a sample.</summary>
     internal int BinsAt(int channel, int sample) => (sample * bins) + Offsets[channel];
 
-    /// <summary>Counts one person's value.</summary>
+    /// <summary>Counts the values of some persons.</summary>
     internal void Add(int channel, int sample, in SummaryScale scale, ReadOnlySpan<float> values)
     {
         int at = At(channel, sample);
         Span<int> counts = Counts.AsSpan(BinsAt(channel, sample), scale.Bins);
-        Int128 sum = Sums[at];
-        Int128 squares = Squares[at];
         float lowest = Lowest[at];
         float highest = Highest[at];
+        long sum = 0;
+        ulong high = 0;
+        ulong low = 0;
         foreach (float value in values)
         {
             counts[scale.BinOf(value)]++;
             long steps = scale.Fixed(value);
             sum += steps;
-            squares += Math.BigMul(steps, steps);
+            high += Math.BigMul((ulong)steps, (ulong)steps, out ulong square);
+            low += square;
+            high += low < square ? 1UL : 0UL;
             lowest = value < lowest ? value : lowest;
             highest = value > highest ? value : highest;
         }
 
-        Sums[at] = sum;
-        Squares[at] = squares;
+        // No value is below nothing, and of the few persons of a block the sum always fits.
+        Sums[at] += sum;
+        Squares[at] += new Int128(high, low);
         Lowest[at] = lowest;
         Highest[at] = highest;
     }
