@@ -58,6 +58,7 @@ public static class PhenomenonCheck
         double[] left = Values(expectation.Left, measures, persons);
         double[] right = Values(expectation.Right, measures, persons);
         double[] effects = new double[persons];
+        bool[] seenIn = new bool[persons];
         int seen = 0;
         int opposite = 0;
         for (int i = 0; i < persons; i++)
@@ -65,16 +66,15 @@ public static class PhenomenonCheck
             double difference = left[i] - right[i];
             double by = expectation.Relative ? expectation.By * Math.Abs(right[i]) : expectation.By;
             effects[i] = !expectation.Relative ? difference : difference == 0 ? 0 : difference / Math.Max(Math.Abs(right[i]), 1e-9);
-            seen += expectation.Must switch
+            seenIn[i] = expectation.Must switch
             {
                 Sign.Above => difference >= by && difference > 0,
                 Sign.Below => -difference >= by && difference < 0,
                 Sign.NotBelow => difference > -by || difference >= 0,
                 Sign.NotAbove => difference < by || difference <= 0,
                 _ => Math.Abs(difference) < by || difference == 0,
-            }
-                ? 1
-                : 0;
+            };
+            seen += seenIn[i] ? 1 : 0;
             opposite += expectation.Must switch
             {
                 Sign.Above => difference < 0,
@@ -98,7 +98,7 @@ public static class PhenomenonCheck
             Sign.NotAbove => high < edge,
             _ => low > -edge && high < edge,
         };
-        return new(expectation, share, shareLow, shareHigh, Median(effects), low, high, opposite / (double)persons, share >= expectation.Share && excludes);
+        return new(expectation, share, shareLow, shareHigh, Median(effects), low, high, opposite / (double)persons, share >= expectation.Share && excludes) { SeenIn = seenIn };
     }
 
     private static double[] Values(Reading reading, Dictionary<(string Course, Probe Probe), double[]> measures, int persons)
