@@ -74,6 +74,39 @@ public sealed class RunTests : IDisposable
         await rows.ReadAsync<float>(fields.Single(f => f.Name == "hope"), hope, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal([.. Enumerable.Range(0, 20).SelectMany(p => Enumerable.Repeat(4 + p, same.Samples))], persons);
         Assert.Equal([.. Enumerable.Range(0, 20).SelectMany(p => Enumerable.Range(0, same.Samples).Select(s => same[Quantity.Hope, s, p]))], hope);
+        Assert.Equal("per day", rows.GetCustomMetadata(fields.Single(f => f.Name == "asking"))["unit"]);
+        Assert.Equal("1", rows.GetCustomMetadata(fields.Single(f => f.Name == "hope"))["unit"]);
+        Assert.Equal(fields.Length, JsonDocument.Parse(reader.CustomMetadata["holdfast.units"]).RootElement.EnumerateObject().Count());
+    }
+
+    [Fact]
+    public async Task A_Parquet_file_says_all_that_is_needed_to_make_it_again()
+    {
+        terminal.Write("mine.yaml", "course: Mine\nlike: theirs\nlasts: 3 weeks\n");
+        terminal.Write("theirs.yaml", "course: Theirs\nlasts: 1 year\nhelper: { name: Jonas }\n");
+        Assert.Equal(ExitCode.Ok, terminal.Type("run mine.yaml --persons 2 --seed 18446744073709551615 --lesion \"guard opens\" --switch \"safe self=use\" --parquet out.parquet").ExitCode);
+        await using ParquetReader reader = await ParquetReader.CreateAsync(Path.Combine(terminal.Folder, "out.parquet"), cancellationToken: TestContext.Current.CancellationToken);
+        IReadOnlyDictionary<string, string> says = reader.CustomMetadata;
+        Assert.Equal(Catalogue.ModelVersion, says["holdfast.model_version"]);
+        Assert.Equal("18446744073709551615", says["holdfast.seed"]);
+        Assert.Equal("[\"guard opens\"]", says["holdfast.lesions"]);
+        Assert.Equal("{\"safe self\":\"use\"}", says["holdfast.switches"]);
+        Assert.Equal(("2", "0", "4", "28"), (says["holdfast.persons"], says["holdfast.first_person"], says["holdfast.ticks_per_day"], says["holdfast.ticks_per_sample"]));
+        string own = says["holdfast.course_text"];
+        string like = says["holdfast.course_text.theirs"];
+        Assert.StartsWith("course: Mine", own);
+        Assert.StartsWith("course: Theirs", like);
+        byte[] all = System.Text.Encoding.UTF8.GetBytes($"mine\n{own.Length}\n{own}theirs\n{like.Length}\n{like}");
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(all)), says["holdfast.course_hash"]);
+    }
+
+    [Fact]
+    public void What_cannot_be_written_whole_leaves_what_was_there()
+    {
+        terminal.Write("out.parquet", "what was there");
+        Directory.CreateDirectory(Path.Combine(terminal.Folder, "out.parquet.unfinished"));
+        Assert.Equal(ExitCode.CannotWrite, terminal.Type("run the-hatch --persons 2 --parquet out.parquet").ExitCode);
+        Assert.Equal("what was there", File.ReadAllText(Path.Combine(terminal.Folder, "out.parquet")));
     }
 
     [Fact]

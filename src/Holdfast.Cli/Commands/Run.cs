@@ -52,9 +52,9 @@ internal sealed record Run(Desk Desk, Course Course, RunOptions Options, int Per
     }
 
     /// <summary>Writes every person's curves to a Parquet file.</summary>
-    public void Parquet(string file) => Desk.WriteFile(file, stream => Desk.Screen.Work("Writing " + Path.GetFileName(file), done =>
+    public void Parquet(string file, IReadOnlyList<(string Name, string Text)> texts) => Desk.WriteFile(file, stream => Desk.Screen.Work("Writing " + Path.GetFileName(file), done =>
     {
-        ParquetTable.Write(Table, stream, done, Cancel).GetAwaiter().GetResult();
+        TrajectoryParquet.Write(stream, new(Course, texts, Options, Persons, TicksPerSample), Table.Batches(done, Cancel), Cancel).GetAwaiter().GetResult();
         return 0;
     }));
 

@@ -39,7 +39,7 @@ internal static class RunCommand
             Run request = new(desk, read, options, parsed.GetValue(persons), every.Ticks(parsed, options.TicksPerDay), show.Read(parsed), show.ReadOrNull(parsed), format.Read(parsed), parsed.GetValue(summary), cancel);
             if (parsed.GetValue(parquet) is { } file)
             {
-                request.Parquet(file);
+                request.Parquet(file, desk.Shelf.CourseTexts(parsed.GetRequiredValue(course)));
             }
 
             figure.Write(parsed, desk, request.Picture);

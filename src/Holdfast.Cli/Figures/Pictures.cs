@@ -32,6 +32,12 @@ internal static class Pictures
     public static Figure Claims(IReadOnlyList<PhenomenonResult> results) =>
         ClaimFigure.Draw([.. results.Select(Row)], new() { Width = Width });
 
+    /// <summary>Changes to the theory by phenomena.</summary>
+    public static Figure Alterations(IReadOnlyList<AlterationResult> results) => MatrixFigure.Draw(
+        [.. results[0].Phenomena.Select(p => p.Phenomenon)],
+        [.. results.Select(r => new MatrixRow(r.Alteration.Name, r.Alteration.Group, [.. r.Phenomena.Select(p => new MatrixCell(p.Before, p.Share, p.Falls, p.IsLost))]))],
+        new() { Width = Width });
+
     private static ClaimRow Row(PhenomenonResult result)
     {
         ExpectationResult deciding = result.Expectations.FirstOrDefault(e => !e.Holds) ?? result.Weakest;
