@@ -1,17 +1,24 @@
 using Holdfast.Documentation;
 
-// Writes docs/model and the README's picture from the code. With --lesions also docs/model/lesions.md, which takes minutes.
-if (args.Any(a => a != "--lesions"))
+// Writes docs/model and the README's picture from the code. With --lesions also docs/model/lesions.*, with --rivals also
+// docs/model/rivals.*, which take minutes.
+string[] slow = ["--lesions", "--rivals"];
+if (args.Except(slow).Any())
 {
-    Console.Error.WriteLine("dotnet run -c Release --project tools/Holdfast.Documentation [-- --lesions]");
+    Console.Error.WriteLine("dotnet run -c Release --project tools/Holdfast.Documentation [-- [--lesions] [--rivals]]");
     return 64;
 }
 
 Repository repository = Repository.Above(AppContext.BaseDirectory);
 List<Page> pages = [.. AllPages.Make(repository)];
-if (args.Length > 0)
+if (args.Contains("--lesions"))
 {
-    pages.Add(LesionPage.Make(new LesionStudy(repository).Run(Console.Error.WriteLine)));
+    pages.AddRange(LesionPage.Make(new LesionStudy(repository).Run(Console.Error.WriteLine)));
+}
+
+if (args.Contains("--rivals"))
+{
+    pages.AddRange(RivalPage.Make(repository, Console.Error.WriteLine));
 }
 
 foreach (Page page in pages)

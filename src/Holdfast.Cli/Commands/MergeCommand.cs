@@ -44,9 +44,9 @@ internal static class MergeCommand
                 throw new Halt(ExitCode.NoInput, $"{Say.Count(missing.Count, "block")} {(missing.Count == 1 ? "is" : "are")} missing or damaged, the first of them number {missing[0]}. Run 'holdfast sweep' again for the shards that did not finish; what is whole is kept.");
             }
 
-            Table table = LongWork.Do(desk.Screen, "Merging", done =>
+            Lab.Files.Table table = LongWork.Do(desk.Screen, "Merging", done =>
             {
-                Table made = each ? sweep.OfPersons(Watched) : sweep.OfPoints(Watched);
+                Lab.Files.Table made = each ? sweep.OfPersons(Watched) : sweep.OfPoints(Watched);
                 desk.WriteFile(file, stream =>
                 {
                     if (csv)

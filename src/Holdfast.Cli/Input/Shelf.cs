@@ -34,6 +34,25 @@ internal sealed class Shelf
         return DiagnosticHalt.Unless(StudyReader.Read(source.Text, source.Shown, Resolver(source)), source);
     }
 
+    /// <summary>The texts of a course that was read: its own, then those that it is like, each with its name.</summary>
+    public IReadOnlyList<(string Name, string Text)> CourseTexts(string given)
+    {
+        Source source = Find(given);
+        List<(string, string)> texts = [(Path.GetFileNameWithoutExtension(source.Shown), source.Text)];
+        Func<string, string?> resolve = Resolver(source);
+        CourseReader.Read(source.Text, source.Shown, name =>
+        {
+            string? text = resolve(name);
+            if (text is not null && !texts.Any(t => t.Item1 == name))
+            {
+                texts.Add((name, text));
+            }
+
+            return text;
+        });
+        return texts;
+    }
+
     /// <summary>What is the matter with a text, and what it says in one line when nothing is.</summary>
     public (Source Source, IReadOnlyList<Diagnostic> Diagnostics, string Words) Check(string given)
     {

@@ -1,10 +1,5 @@
 namespace Holdfast.Lab;
 
-/// <summary>One of the things that a choice can be.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Vary">What it makes of a course and the theory.</param>
-public sealed record Option(string Name, Func<Variant, Variant> Vary);
-
 /// <summary>A choice among named options: courses, ways of answering, switches of the theory, rules off or on.</summary>
 /// <param name="Called">Its name.</param>
 /// <param name="Among">The options, at least one, in order. Places are divided evenly among them.</param>

@@ -19,4 +19,8 @@ public sealed record ExpectationResult(
     double Low,
     double High,
     double Opposite,
-    bool Holds);
+    bool Holds)
+{
+    /// <summary>By person, in order: whether it was seen, beyond the smallest effect.</summary>
+    public IReadOnlyList<bool> SeenIn { get; init; } = [];
+}

@@ -73,6 +73,9 @@ internal sealed partial class Block<L>
     /// <summary>What happened, if this is kept.</summary>
     internal List<Mark>? Marks { get; }
 
+    /// <summary>How often each occasion came, for whomever in the block; nothing where nobody wants to know.</summary>
+    internal long[]? Occasions { get; init; }
+
     /// <summary>All outcomes now, by place; the same array each time. The views must be up to date.</summary>
     internal L[] Outcomes()
     {

@@ -228,6 +228,11 @@ internal sealed partial class Block<L>
 
     private void Apply(Occasion occasion, L whom)
     {
+        if (Occasions is { } seen)
+        {
+            seen[(int)occasion]++;
+        }
+
         L[] x = Moment.Quantities;
         touched = true;
         x.AsSpan().CopyTo(after);

@@ -4,7 +4,7 @@ using Holdfast.Theory;
 namespace Holdfast.Simulation;
 
 /// <summary>Runs courses. Every run is a pure function of the course and the options: same input, same bits.</summary>
-public static class Simulator
+public static partial class Simulator
 {
     /// <summary>Runs one person (number <see cref="RunOptions.FirstPerson"/>) and keeps everything, reasons included.</summary>
     /// <exception cref="ArgumentException">A lesion or switch names nothing in the theory, or the step is not allowed.</exception>

@@ -18,6 +18,7 @@ internal static class IndexPage
             "[Claims](claims.md): which rule carries which claim of the theory",
             "[Phenomena](phenomena.md): what must be seen",
             "[Lesions](lesions.md): what each rule is needed for",
+            "[Rival readings](rivals.md): what each other reading of an open question does to the phenomena",
         ])
         .Says("The [model card](../model-card.md) says what the model claims, assumes, has met and does not claim. The [glossary](../glossary.md) has the words.")
         .ToString());
