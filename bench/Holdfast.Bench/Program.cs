@@ -5,6 +5,7 @@ using Holdfast.Bench;
 using Holdfast.Courses;
 
 // holdfast-bench COURSE REPETITIONS C FAST-C PYTHON SCRIPT: bench/run gives what it has found, and "" for what it has not.
+// holdfast-bench COURSE rules NANOSECONDS: only what each rule costs, of so many nanoseconds for each lane and tick.
 // holdfast-bench COURSE peak WEEKS PERSONS: memory, in a process of its own.
 string file = args[0];
 Course course = CourseReader.Read(File.ReadAllText(file), file).Value ?? throw new InvalidOperationException($"{file} does not read.");
@@ -12,6 +13,12 @@ if (args[1] == "peak")
 {
     Course some = course with { Lasts = Duration.Weeks(Whole(args[2])) };
     Console.WriteLine(Line($"{Growth.Peak(some, Whole(args[3])):0.0}"));
+    return 0;
+}
+
+if (args[1] == "rules")
+{
+    Rules(double.Parse(args[2], CultureInfo.InvariantCulture));
     return 0;
 }
 
@@ -92,10 +99,7 @@ Console.WriteLine(Line($"Allocated by the engine for each step: {bytes:0.##} byt
 well &= Must(bytes == 0, "nothing is allocated");
 
 Console.WriteLine();
-foreach (FormattableString row in new RuleCosts(course).Table(1e9 / engine.SpeedOfProcessor))
-{
-    Console.WriteLine(Line(row).TrimEnd());
-}
+Rules(1e9 / engine.SpeedOfProcessor);
 
 Course brief = course with { Lasts = Duration.Weeks(GrowthWeeks) };
 Console.WriteLine();
@@ -124,6 +128,14 @@ foreach ((int weeks, int persons) in new[] { (GrowthWeeks, Growth.Many), ((int)(
 }
 
 return well ? 0 : 1;
+
+void Rules(double nanoseconds)
+{
+    foreach (FormattableString row in new RuleCosts(course).Table(nanoseconds))
+    {
+        Console.WriteLine(Line(row).TrimEnd());
+    }
+}
 
 Contender? Of(string name, int threads) => contenders.FirstOrDefault(o => o.Name == name && o.Threads == threads);
 

@@ -10,23 +10,26 @@ if (args.Except(slow).Any())
 }
 
 Repository repository = Repository.Above(AppContext.BaseDirectory);
-List<Page> pages = [.. AllPages.Make(repository)];
+Write(AllPages.Make(repository));
 if (args.Contains("--lesions"))
 {
-    pages.AddRange(LesionPage.Make(new LesionStudy(repository).Run(Console.Error.WriteLine)));
+    Write(LesionPage.Make(new LesionStudy(repository).Run(Console.Error.WriteLine)));
 }
 
 if (args.Contains("--rivals"))
 {
-    pages.AddRange(RivalPage.Make(repository, Console.Error.WriteLine));
-}
-
-foreach (Page page in pages)
-{
-    string path = repository.PathOf(page.File);
-    Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-    File.WriteAllText(path, page.Text);
-    Console.WriteLine(page.File);
+    Write(RivalPage.Make(repository, Console.Error.WriteLine));
 }
 
 return 0;
+
+void Write(IEnumerable<Page> pages)
+{
+    foreach (Page page in pages)
+    {
+        string path = repository.PathOf(page.File);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, page.Text);
+        Console.WriteLine(page.File);
+    }
+}

@@ -62,6 +62,7 @@ internal static class GlossaryTable
         new("flow", "A pull that goes on all the time, at a rate."),
         new("hazard", "Expected events a day, worked out from the state. Chance enters only here."),
         new("lesion", "A rule switched off, to see what it was needed for."),
+        new("summary", "What many persons come to together: means, spread, quantiles, modes and hazards, without their curves. Parts of it merge without loss."),
         new("meaning", "What an act says to the child. Acts differ only in their meanings."),
         new("mode", "One word for a state, for people to read."),
         new("moment", "All that a rule can look at: the state just before it, traits, parameters, circumstances, views."),
