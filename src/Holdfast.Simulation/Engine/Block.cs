@@ -231,9 +231,13 @@ internal sealed partial class Block<L>
     private void Watch<TWatcher>(ref TWatcher watcher, int tick, bool beforeEvents)
         where TWatcher : struct, IWatcher<L>
     {
-        if (watcher.Wants(tick, beforeEvents))
+        if (watcher.Wants(tick, beforeEvents, beforeEvents || touched))
         {
-            Moment.Look();
+            if (watcher.NeedsViews)
+            {
+                Moment.Look();
+            }
+
             watcher.Look(this, tick, beforeEvents);
         }
     }
