@@ -62,7 +62,7 @@ public sealed record ParameterFactor(Parameter Parameter, (double From, double T
 
     /// <inheritdoc/>
     public override double ValueAt(double place) => Ends is { } ends
-        ? Math.Exp(Between(place, Math.Log(ends.From), Math.Log(ends.To)))
+        ? Elementary.Exp(Between(place, Elementary.Log(ends.From), Elementary.Log(ends.To)))
         : Parameter.At(Between(place, Tail, 1 - Tail));
 
     /// <inheritdoc/>
