@@ -24,6 +24,9 @@ internal struct ProbeWatcher<L> : IWatcher<L>
         views = readers.Any(r => !r.Channel.IsQuantity);
     }
 
+    /// <summary>The last tick at which something is read; -1 where nothing is.</summary>
+    internal readonly int LastTick => lastTick;
+
     public readonly bool NeedsViews => views;
 
     public readonly bool Wants(int tick, bool beforeEvents, bool moved)
