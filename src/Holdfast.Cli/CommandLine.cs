@@ -61,6 +61,8 @@ internal static class CommandLine
         root.Add(ContrastCommand.Make(desk));
         root.Add(WhyCommand.Make(desk));
         root.Add(ClaimsCommand.Make(desk));
+        root.Add(SensitivityCommand.Make(desk));
+        root.Add(RegionCommand.Make(desk));
         root.Add(RulesCommand.Make(desk));
         root.Add(DescribeCommand.Make(desk));
         root.Add(SceneCommand.Make(desk));

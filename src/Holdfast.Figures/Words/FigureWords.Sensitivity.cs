@@ -41,4 +41,19 @@ public sealed partial record FigureWords
 
     /// <summary>Where nothing makes a difference: to what outcome.</summary>
     public string TornadoNothing { get; init; } = "Nothing that was varied makes a difference to {0}.";
+
+    /// <summary>The title of a region: of what phenomenon.</summary>
+    public string RegionTitle { get; init; } = "Where {0} holds and where it breaks";
+
+    /// <summary>The share of points that hold: of what phenomenon, the share, the ends of its interval.</summary>
+    public string RegionShare { get; init; } = "{0} holds at {1} of the points looked at ({2} to {3}), by this theory.";
+
+    /// <summary>The range of a factor: its ends.</summary>
+    public string RegionRange { get; init; } = "{0} to {1}";
+
+    /// <summary>A factor that matters, told: its name, the ends of its range, the shares in its parts.</summary>
+    public string RegionAlong { get; init; } = "Along {0}, from {1} to {2}, it holds at {3}.";
+
+    /// <summary>How many factors matter beyond chance, of how many.</summary>
+    public string RegionClear { get; init; } = "Clear beyond chance: {0} of {1} factors; of the others this many points do not tell.";
 }
