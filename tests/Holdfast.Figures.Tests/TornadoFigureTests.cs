@@ -26,7 +26,7 @@ public class TornadoFigureTests
     {
         Figure figure = TornadoFigure.Effects("ache", [new("warmth", new(0.2, 0.15, 0.25), null, -1), new("depth", new(0.1, 0.05, 0.2), null, 0.3)]);
         Assert.Contains(Drawn.All(figure, "text"), t => t.Value == ".20 lowers it");
-        Assert.Contains("depth: .10 (.05 to .20), either way.", figure.Description);
+        Assert.Contains("depth: .100 (.050 to .200), either way.", figure.Description);
     }
 
     [Fact]

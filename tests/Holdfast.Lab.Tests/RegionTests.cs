@@ -6,7 +6,7 @@ public class RegionTests
     public void The_factor_that_decides_stands_first_and_is_the_only_clear_one()
     {
         IReadOnlyList<Factor> factors = WideFactors.For([Shelf.Course("attuned")]);
-        SobolDesign design = new(factors.Count, 256, 3);
+        LatinHypercubeDesign design = new(factors.Count, 256, 3);
         double[][] places = [.. Enumerable.Range(0, 256).Select(i =>
         {
             double[] place = new double[factors.Count];

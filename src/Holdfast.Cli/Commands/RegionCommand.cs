@@ -11,7 +11,7 @@ internal static class RegionCommand
     public static Command Make(Desk desk)
     {
         Argument<string[]> ids = new("P") { Description = "phenomena by number (P3), or paths to files", Arity = ArgumentArity.OneOrMore };
-        Option<int> points = Number.Option("--points", "points in the space of traits and parameters, best a power of 2", 256, 10, 65536);
+        Option<int> points = Number.Option("--points", "points in the space of traits and parameters", 256, 10, 65536);
         Option<int> persons = RunChoices.Persons(32);
         Option<int> widen = Number.Option("--widen", "how many hundredths of itself a number, or the odds of a share, goes either way", 250, 100, 1000);
         TaughtCommand command = new(

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Holdfast.Lab;
+using Variant = Holdfast.Lab.Variant;
 
 namespace Holdfast.Cli;
 
@@ -22,7 +23,7 @@ internal static class SensitivityCommand
         TaughtCommand command = new(
             "sensitivity",
             "Say what an outcome hangs on: how much of the differences between points of a study each trait or parameter brings about.",
-            new("sensitivity attuned --of \"wound, at week 12\" --factors skill,constancy,heal.span --n 32 --persons 8", "shares of the differences in the wound"),
+            new("sensitivity attuned --of \"wound, at week 12\" --factors skill,constancy,hope.half --n 32 --persons 8", "shares of the differences in the wound"),
             new("sensitivity attuned --of \"ache, mean week 4 to week 8\" --method morris --n 4 --persons 4 --json", "sizes of effects of all traits, for a program"),
             new("sensitivity attuned --of \"hope, at week 4\" --screen 2 --n 8 --persons 4 --csv", "all traits, and the two parameters that weigh most"))
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Holdfast.Lab;
 using Spectre.Console;
+using Region = Holdfast.Lab.Region;
 
 namespace Holdfast.Cli;
 

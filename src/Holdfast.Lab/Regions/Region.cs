@@ -25,11 +25,14 @@ public sealed record Region(
     /// <summary>Into how many parts the range of a factor is cut.</summary>
     public const int Parts = 5;
 
-    /// <summary>Looks at a phenomenon over the points of a scrambled Sobol sequence.</summary>
+    /// <summary>
+    /// Looks at a phenomenon over the points of a Latin hypercube. A Sobol sequence would not do: over hundreds of factors and
+    /// no more points, some of its factors move together, and one would be taken for another.
+    /// </summary>
     /// <param name="phenomenon">The phenomenon.</param>
     /// <param name="factors">What is varied: numbers only, no choices. <see cref="WideFactors.For"/> gives the usual ones.</param>
     /// <param name="options">Seed (of persons and points), first person, lesions, switches, threads.</param>
-    /// <param name="points">How many points; best a power of 2.</param>
+    /// <param name="points">How many points.</param>
     /// <param name="persons">Persons at each point.</param>
     /// <param name="progress">Is told the share that is done, 0 to 1.</param>
     /// <param name="cancel">Stops the work.</param>
@@ -44,7 +47,7 @@ public sealed record Region(
             throw new ArgumentException($"{choice.Name} is a choice, not a number.", nameof(factors));
         }
 
-        SobolDesign design = new(factors.Count, points, options.Seed);
+        LatinHypercubeDesign design = new(factors.Count, points, options.Seed);
         double[][] places = new double[points][];
         Adjustment?[] adjustments = new Adjustment?[points];
         for (int i = 0; i < points; i++)
