@@ -116,7 +116,7 @@ internal sealed class SensitivityPage
 
         to.Write(table);
         to.MarkupLine(shares
-            ? $"[grey]Shares of the variance over points (sd {Three(outcome.Spread)}). {(double.IsNaN(outcome.PersonsShare) ? "" : $"{Say.Share(outcome.PersonsShare)} of it hangs on which persons were drawn, and counts in 'with others'. ")}Intervals take rows for independent and are rather too wide.[/]"
+            ? $"[grey]Shares of the variance over points (sd {Three(outcome.Spread)}). {(double.IsNaN(outcome.PersonsShare) ? "" : $"What hangs on which persons were drawn is {Say.Share(outcome.PersonsShare)} of that; more persons make it less. ")}Intervals take rows for independent and are rather too wide.[/]"
             : $"[grey]Effects over a factor's whole range; beside them the outcome's sd over points, {Three(outcome.Spread)}.[/]");
     }
 

@@ -10,8 +10,8 @@ namespace Holdfast.Lab;
 /// <param name="Persons">Persons at each point.</param>
 /// <param name="Outcomes">The indices of each measure.</param>
 /// <param name="PersonsShare">
-/// For each measure the share of the variance over points that hangs on which persons were drawn, and would shrink with more
-/// of them; it counts into every factor's total order, and into no first order. NaN with one person.
+/// For each measure the variance that hangs on which persons were drawn, beside the variance over points: how far the indices
+/// are of these persons only. It shrinks with more persons. NaN with one person.
 /// </param>
 public sealed record SobolAnalysis(SaltelliDesign Design, IReadOnlyList<Factor> Factors, IReadOnlyList<Probe> Probes, int Persons, IReadOnlyList<SobolIndices> Outcomes, IReadOnlyList<double> PersonsShare)
 {
