@@ -63,6 +63,8 @@ internal static class CommandLine
         root.Add(ClaimsCommand.Make(desk));
         root.Add(LesionsCommand.Make(desk));
         root.Add(RivalsCommand.Make(desk));
+        root.Add(SensitivityCommand.Make(desk));
+        root.Add(RegionCommand.Make(desk));
         root.Add(RulesCommand.Make(desk));
         root.Add(DescribeCommand.Make(desk));
         root.Add(SceneCommand.Make(desk));

@@ -99,13 +99,13 @@ internal sealed partial class Block<L>
 
     private static readonly int[] FirstRuleOf = [.. Enum.GetValues<Occasion>().Select(o => Catalogue.Rules.First(r => r.Occasion == o).Index)];
 
-    /// <summary>Walks through the whole course.</summary>
-    internal void Walk<TWatcher>(ref TWatcher watcher)
+    /// <summary>Walks through the course: the whole of it, or until the last tick at which something is read.</summary>
+    internal void Walk<TWatcher>(ref TWatcher watcher, int lastTick = int.MaxValue)
         where TWatcher : struct, IWatcher<L>
     {
         Begin();
         Watch(ref watcher, 0, false);
-        for (int tick = 0; tick < Ticks; tick++)
+        for (int tick = 0; tick < Math.Min(Ticks, lastTick); tick++)
         {
             Step(tick);
             int now = tick + 1;
@@ -234,9 +234,13 @@ internal sealed partial class Block<L>
     private void Watch<TWatcher>(ref TWatcher watcher, int tick, bool beforeEvents)
         where TWatcher : struct, IWatcher<L>
     {
-        if (watcher.Wants(tick, beforeEvents))
+        if (watcher.Wants(tick, beforeEvents, beforeEvents || touched))
         {
-            Moment.Look();
+            if (watcher.NeedsViews)
+            {
+                Moment.Look();
+            }
+
             watcher.Look(this, tick, beforeEvents);
         }
     }

@@ -11,7 +11,9 @@ internal readonly struct SampleWatcher<L>(float[] values, int samples, int ticks
     /// <summary>The tick of the first sample.</summary>
     public int Since { get; init; }
 
-    public bool Wants(int tick, bool beforeEvents) => !beforeEvents && (tick - Since) % ticksPerSample == 0 && (tick - Since) / ticksPerSample < samples;
+    public bool NeedsViews => true;
+
+    public bool Wants(int tick, bool beforeEvents, bool moved) => !beforeEvents && (tick - Since) % ticksPerSample == 0 && (tick - Since) / ticksPerSample < samples;
 
     public void Look(Block<L> block, int tick, bool beforeEvents)
     {

@@ -148,7 +148,7 @@ public static partial class Simulator
         {
             Block<L> block = new(plan, options, setup, Lineup.OfPersons(options.FirstPerson + first, options.Replicate), keepReasons: false);
             ProbeWatcher<L> watcher = new(probes, options.TicksPerDay, block.Ticks);
-            block.Walk(ref watcher);
+            block.Walk(ref watcher, watcher.LastTick);
             watcher.Result(results, first, persons);
         });
         return results;
@@ -165,7 +165,7 @@ public static partial class Simulator
         {
             Block<L> block = new(plan, options, setup, Beside<L>(cases, first), keepReasons: false, drawn);
             ProbeWatcher<L> watcher = new(probes, options.TicksPerDay, block.Ticks);
-            block.Walk(ref watcher);
+            block.Walk(ref watcher, watcher.LastTick);
             watcher.Result(results, first, cases.Count);
         });
         return results;
