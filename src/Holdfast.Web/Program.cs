@@ -1,5 +1,6 @@
 using Holdfast.Web;
 using Holdfast.Web.Help;
+using Holdfast.Web.Lab;
 using Microsoft.AspNetCore.Antiforgery;
 
 if (HelpFile.Open(AppContext.BaseDirectory, Console.Error, out int exit) is not { } help)
@@ -20,6 +21,7 @@ builder.Services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
 builder.Services.AddSingleton<IAntiforgery, NoCookie>();
 builder.Services.AddSingleton<OfflineShelf>();
 builder.Services.AddSingleton(help);
+builder.Services.AddSingleton<LabRuns>();
 builder.Services.AddOutputCache();
 builder.Services.AddResponseCompression(o => o.EnableForHttps = true); // Pages hold nothing secret that their size could betray.
 WebApplication app = builder.Build();
@@ -38,5 +40,10 @@ app.MapRazorComponents<App>()
     .DisableAntiforgery()
     .CacheOutput(PagesOnce.Keep);
 app.MapGet("/worker.js", (OfflineShelf shelf, HttpContext context) => shelf.Answer(context));
+if (LabRuns.IsOn)
+{
+    app.MapPost(LabRuns.Path, (LabRuns runs, HttpContext context) => runs.Answer(context)).DisableAntiforgery();
+}
+
 app.Run();
 return 0;

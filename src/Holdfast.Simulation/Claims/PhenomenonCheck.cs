@@ -19,13 +19,16 @@ public static class PhenomenonCheck
         return new(phenomenon, persons, [.. phenomenon.Expectations.Select(e => Judge(e, measures, persons))]);
     }
 
+    /// <summary>What must be read of each course.</summary>
+    internal static ILookup<string, Probe> Wanted(Phenomenon phenomenon) => phenomenon.Expectations
+        .SelectMany(e => e.Left.Terms.Concat(e.Right.Terms))
+        .Select(t => (t.Course, t.Probe)).Distinct()
+        .ToLookup(t => t.Course, t => t.Probe);
+
     private static Dictionary<(string Course, Probe Probe), double[]> Measures(Phenomenon phenomenon, RunOptions options, int persons, Action<int, int>? progress, CancellationToken cancel)
     {
         Dictionary<(string Course, Probe Probe), double[]> measures = [];
-        ILookup<string, Probe> wanted = phenomenon.Expectations
-            .SelectMany(e => e.Left.Terms.Concat(e.Right.Terms))
-            .Select(t => (t.Course, t.Probe)).Distinct()
-            .ToLookup(t => t.Course, t => t.Probe);
+        ILookup<string, Probe> wanted = Wanted(phenomenon);
         int runs = wanted.Count * phenomenon.Replicates;
         int done = 0;
         foreach (IGrouping<string, Probe> course in wanted)
@@ -55,7 +58,8 @@ public static class PhenomenonCheck
         return measures;
     }
 
-    private static ExpectationResult Judge(Expectation expectation, Dictionary<(string Course, Probe Probe), double[]> measures, int persons)
+    /// <summary>Judges an expectation by what was read of each person.</summary>
+    internal static ExpectationResult Judge(Expectation expectation, Dictionary<(string Course, Probe Probe), double[]> measures, int persons)
     {
         double[] left = Values(expectation.Left, measures, persons);
         double[] right = Values(expectation.Right, measures, persons);

@@ -49,6 +49,7 @@
   addEventListener('afterprint', () => unfolded.forEach((part) => { part.open = false; }));
   // Something that is said to those who listen: it must change to be heard.
   const say = (part, words) => { part.textContent = ''; setTimeout(() => { part.textContent = words; }, 100); };
+  let asked = null;
   window.holdfast = {
     say,
     to,
@@ -118,6 +119,31 @@
       const page = '<!DOCTYPE html><html lang="' + root.lang + '" dir="' + root.dir + '"><meta charset="utf-8"><title>' + document.title.replaceAll('<', '') + '</title><style>' + sheets + '</style><main>' + copy.outerHTML + '</main></html>';
       window.holdfast.save(name, 'text/html', page);
     },
+    // Asks this site's own host to work something out, because its person chose so. It answers line by line; each is handed on
+    // as it comes, until no more is wanted. True when all has come.
+    ask: async (path, text, page) => {
+      window.holdfast.stop();
+      const asking = new AbortController();
+      asked = asking;
+      try {
+        const answer = await fetch(path, { method: 'POST', body: text, signal: asking.signal, headers: { 'Content-Type': 'application/json' } });
+        if (!answer.ok) { return false; }
+        const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+        for (let rest = ''; ;) {
+          const { done, value } = await reader.read();
+          if (done) { return false; }
+          const lines = (rest + value).split('\n');
+          rest = lines.pop();
+          for (const line of lines) {
+            const block = JSON.parse(line);
+            if (block.end) { return true; }
+            const bytes = Uint8Array.from(atob(block.values), (c) => c.charCodeAt(0));
+            if (!await page.invokeMethodAsync('Block', block.first, block.persons, bytes)) { asking.abort(); return false; }
+          }
+        }
+      } catch { return false; } finally { if (asked === asking) { asked = null; } }
+    },
+    stop: () => { asked?.abort(); asked = null; },
     address: (to) => history.replaceState(history.state, '', to),
     ready: (page) => {
       window.holdfast.hash = (name, person) => page.invokeMethodAsync('Hash', name, person);
