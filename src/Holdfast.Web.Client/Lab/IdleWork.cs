@@ -9,7 +9,7 @@ namespace Holdfast.Web.Client.Lab;
 public sealed class IdleWork
 {
     /// <summary>The longest that a slice should take.</summary>
-    public static TimeSpan Slice { get; } = TimeSpan.FromMilliseconds(25);
+    public static TimeSpan Slice { get; } = TimeSpan.FromMilliseconds(40);
 
     private const int Ticks = 48;
     private int version;
