@@ -15,6 +15,9 @@ public sealed class LabBoard
     /// <summary>The phenomena that are looked at unless others are chosen: those that need no replicates, so that they are soon done.</summary>
     public static IReadOnlyList<string> Usual { get; } = ["p01", "p04", "p16", "p20"];
 
+    /// <summary>The rules that are switched off in the matrix unless others are chosen.</summary>
+    public static IReadOnlyList<string> UsualRules { get; } = ["grief met softens the wound", "hope rests on willingness"];
+
     private readonly DrawnPersons drawn = new();
     private readonly List<PhenomenonWalk> walks = [];
     private int at;

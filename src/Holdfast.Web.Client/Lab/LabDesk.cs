@@ -162,7 +162,7 @@ public sealed class LabDesk
         Id = "ensemble",
         ToldBeside = theme == Theme.Inherit,
         Channels = Channels,
-        PanelHeight = width < 560 ? 120 : 150,
+        PanelHeight = 112,
         FirstName = State.IsChanged ? LabWords.Here : "",
         SecondName = LabWords.There,
     };

@@ -197,20 +197,23 @@ public static class LabFiles
         {
             if (of.Traits.TryGetValue(trait, out double set))
             {
-                traits.Add($"{Words.Of(trait)}: {Number(set)}");
+                traits.Add($"{KeyOf(trait)}: {Number(set)}");
             }
             else if (of.Parts.ContainsKey(trait))
             {
                 IReadOnlyDictionary<Trait, Interval> narrowed = helpers ? of.Population.Helpers.Count > 0 ? of.Population.Helpers[0].Traits : new Dictionary<Trait, Interval>() : of.Population.Client.Traits;
                 if (narrowed.TryGetValue(trait, out Interval interval))
                 {
-                    traits.Add($"{Words.Of(trait)}: {Number(interval.From)} to {Number(interval.To)}");
+                    traits.Add($"{KeyOf(trait)}: {Number(interval.From)} to {Number(interval.To)}");
                 }
             }
         }
 
         return string.Join(", ", traits);
     }
+
+    // As the language of courses writes it.
+    private static string KeyOf(Trait trait) => trait == Trait.SelfBlame ? "self-blame" : Words.Of(trait);
 
     private static string Column(Channel channel) => channel.Key.Replace(' ', '_');
 

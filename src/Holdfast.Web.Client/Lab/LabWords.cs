@@ -129,7 +129,7 @@ public static class LabWords
     public static string TornadoSays => Text.Of("lab.TornadoSays", LabTornado.Persons);
 
     /// <summary>A number and half its interval.</summary>
-    public static string PlusMinus(double value, double half) => Text.Of("lab.PlusMinus", Numbers.Signed(value), Numbers.Two(half));
+    public static string PlusMinus(double value, double half) => Text.Of("lab.PlusMinus", Numbers.Signed(value), half.ToString(Math.Abs(value) < 0.0995 ? "0.000" : "0.00", Text.Numbers));
 
     /// <summary>The strongest of a tornado, in words.</summary>
     public static string TornadoIs(Channel outcome, string name, Pull pull)
