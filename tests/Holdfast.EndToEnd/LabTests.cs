@@ -112,11 +112,8 @@ public class LabTests(Site site)
             Assert.True(button != "#save-course" || text.EndsWith(Short, StringComparison.Ordinal), text);
         }
 
-        foreach (ILocator summary in await page.Locator("main details:not([open]) > summary").AllAsync())
-        {
-            await summary.ClickAsync();
-        }
-
+        await page.EvaluateAsync("() => document.querySelectorAll('main details').forEach(d => { d.open = true; })");
+        await page.WaitForSelectorAsync("#find-matrix-rule");
         foreach (int width in new[] { 320, 1440 })
         {
             await page.SetViewportSizeAsync(width, 900);
