@@ -32,16 +32,33 @@ internal sealed class DrawnParameters
         DrawnParameters shelf = new();
         foreach (int person in seen)
         {
-            float[] values = new float[Catalogue.Parameters.Count];
-            for (int p = 0; p < values.Length; p++)
-            {
-                values[p] = (float)People.DrawParameter(options.Seed, person, p);
-            }
-
-            shelf.drawn[person] = values;
+            shelf.Draw(options.Seed, person);
         }
 
         return shelf;
+    }
+
+    /// <summary>A shelf with nobody on it.</summary>
+    internal static DrawnParameters Empty() => new();
+
+    /// <summary>Forgets everybody.</summary>
+    internal void Clear() => drawn.Clear();
+
+    /// <summary>Draws for a person, once.</summary>
+    internal void Draw(ulong seed, int person)
+    {
+        if (drawn.ContainsKey(person))
+        {
+            return;
+        }
+
+        float[] values = new float[Catalogue.Parameters.Count];
+        for (int p = 0; p < values.Length; p++)
+        {
+            values[p] = (float)People.DrawParameter(seed, person, p);
+        }
+
+        drawn[person] = values;
     }
 
     internal ReadOnlySpan<float> this[int person] => drawn[person];

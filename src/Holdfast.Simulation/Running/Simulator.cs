@@ -108,6 +108,14 @@ public static partial class Simulator
         };
     }
 
+    /// <summary>How many samples of each curve a run of a course keeps.</summary>
+    public static int SamplesOf(Course course, RunOptions options, int ticksPerSample = 28)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(ticksPerSample);
+        return Samples(new Plan(course), options, ticksPerSample);
+    }
+
     /// <summary>Runs one person in double precision and reads probes: what single precision is checked against.</summary>
     public static double[] MeasureInDouble(Course course, RunOptions options, IReadOnlyList<Probe> probes)
     {
@@ -226,7 +234,7 @@ public static partial class Simulator
         }
     }
 
-    private static int Samples(Plan plan, RunOptions options, int ticksPerSample) =>
+    internal static int Samples(Plan plan, RunOptions options, int ticksPerSample) =>
         (plan.Slots * (options.TicksPerDay / Plan.SlotsPerDay) / ticksPerSample) + 1;
 
     private static void Each<L>(RunOptions options, int persons, Action<int>? progress, CancellationToken cancel, Action<int> run)
