@@ -35,7 +35,9 @@ internal readonly struct SummaryWatcher<L> : IWatcher<L>
         lanes = new float[ModeChannels.Length * L.Width];
     }
 
-    public bool Wants(int tick, bool beforeEvents) => tick <= (samples - 1) * ticksPerSample && (tick > 0 || !beforeEvents);
+    public bool NeedsViews => true;
+
+    public bool Wants(int tick, bool beforeEvents, bool moved) => tick <= (samples - 1) * ticksPerSample && (tick > 0 || !beforeEvents);
 
     public void Look(Block<L> block, int tick, bool beforeEvents)
     {
