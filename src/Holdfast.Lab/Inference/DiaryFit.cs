@@ -1,0 +1,402 @@
+namespace Holdfast.Lab;
+
+/// <summary>
+/// Fits a diary: a sequential Monte Carlo sampler (Del Moral, Doucet and Jasra 2006) that lets the diary count more and more, from
+/// nothing to wholly. At each step particles are drawn anew by how well they fit (systematic resampling), and then moved by
+/// proposals of the preconditioned Crank-Nicolson kind (Cotter, Roberts, Stuart and White 2013), by other luck for one event, and
+/// by other noise; each is accepted or refused so that the truth of the distribution is kept. Only whole walks of the model are used.
+/// </summary>
+internal sealed class DiaryFit
+{
+    private static readonly uint ResampleStream = Philox.StreamOf("inference/fit/resample");
+    private static readonly uint ChoiceStream = Philox.StreamOf("inference/fit/choice");
+    private static readonly uint DeviateStream = Philox.StreamOf("inference/fit/deviate");
+    private static readonly uint LotStream = Philox.StreamOf("inference/fit/lot");
+
+    private readonly PriorWalks prior;
+    private readonly FitOptions options;
+    private readonly (int Place, int Answer)[] answers;
+    private readonly int particles;
+    private readonly int perCase;
+    private readonly CancellationToken cancel;
+    private readonly double[] mean;
+    private readonly double[] spread;
+    private readonly double[] step = [0.5, 0.5, 0.7];
+    private double[][] z;
+    private int[][] luck;
+    private int[] reading;
+    private float[] seen;
+    private double[] fit;
+    private readonly double[][] zNew;
+    private readonly int[][] luckNew;
+    private readonly int[] readingNew;
+    private readonly float[] seenNew;
+    private readonly int[] kind;
+    private readonly double[] ratio;
+    private int round;
+    private long walks;
+    private double temperature;
+    private double evidence;
+    private readonly double[] accepted = new double[Kinds];
+    private readonly double[] proposed = new double[Kinds];
+
+    private const int Kinds = 5;
+    private const int All = 0, Felt = 1, Unfelt = 2, Chance = 3, Reading = 4;
+
+    private DiaryFit(PriorWalks prior, Diary diary, FitOptions options, CancellationToken cancel)
+    {
+        this.prior = prior;
+        this.options = options;
+        this.cancel = cancel;
+        particles = options.Particles;
+        perCase = prior.PerCase;
+        answers = Places(diary);
+        mean = new double[prior.Directions.Length];
+        spread = new double[prior.Directions.Length];
+        z = [];
+        luck = [];
+        reading = [];
+        fit = [];
+        seen = [];
+        zNew = [.. Enumerable.Range(0, particles).Select(_ => new double[prior.Space.Count])];
+        luckNew = [.. Enumerable.Range(0, particles).Select(_ => new int[PriorWalks.Lots])];
+        readingNew = new int[particles];
+        seenNew = new float[particles * perCase];
+        kind = new int[particles];
+        ratio = new double[particles];
+    }
+
+    /// <summary>Fits a diary of the prior's course.</summary>
+    /// <exception cref="ArgumentException">The diary notes other curves or covers other days than the prior was walked for.</exception>
+    public static Posterior Run(PriorWalks prior, Diary diary, FitOptions options, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(prior);
+        ArgumentNullException.ThrowIfNull(diary);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Particles, 64, nameof(options));
+        if (diary.Days != prior.Days || !diary.Channels.SequenceEqual(prior.Channels))
+        {
+            throw new ArgumentException("The diary notes other curves or covers other days than the prior was walked for.", nameof(diary));
+        }
+
+        DiaryFit fit = new(prior, diary, options, cancel);
+        fit.Begin();
+        while (fit.temperature < 1)
+        {
+            fit.Heat();
+        }
+
+        fit.Move(options.LastRounds);
+        return new(prior, diary, options, fit.z, fit.luck, fit.reading, fit.seen, fit.fit, fit.evidence, fit.walks, fit.Acceptance());
+    }
+
+    private (int, int)[] Places(Diary diary)
+    {
+        List<(int, int)> places = [];
+        foreach (CheckIn one in diary.CheckIns)
+        {
+            for (int c = 0; c < one.Answers.Count; c++)
+            {
+                if (one.Answers[c] is { } answer)
+                {
+                    places.Add(((c * diary.Days) + one.Day - 1, answer));
+                }
+            }
+        }
+
+        return [.. places];
+    }
+
+    private double Fit(double[] deviates, ReadOnlySpan<float> readings)
+    {
+        double noise = CheckInScale.Noise(deviates[prior.Space.Noise]);
+        double sum = 0;
+        foreach ((int place, int answer) in answers)
+        {
+            sum += CheckInScale.LogProbability(answer, readings[place], noise);
+        }
+
+        return sum;
+    }
+
+    private void Begin()
+    {
+        double[] fits = new double[prior.Count];
+        for (int i = 0; i < fits.Length; i++)
+        {
+            fits[i] = Fit(prior.Deviates[i], prior.Seen.AsSpan(i * perCase, perCase));
+        }
+
+        walks = prior.Count;
+        temperature = Next(fits, 0, particles);
+        Take(prior.Deviates, prior.Luck, prior.ReadingOf, prior.Seen, fits, temperature);
+        Move(options.Rounds);
+    }
+
+    private void Heat()
+    {
+        double next = Next(fit, temperature, 0.5 * particles);
+        double by = next - temperature;
+        temperature = next;
+        Take(z, luck, reading, seen, fit, by);
+        if (temperature < 1)
+        {
+            Move(options.Rounds);
+        }
+    }
+
+    // The next share of the diary that leaves so many effective particles, by halving.
+    private static double Next(double[] fits, double now, double wanted)
+    {
+        if (Effective(fits, 1 - now) >= wanted)
+        {
+            return 1;
+        }
+
+        double low = 0;
+        double high = 1 - now;
+        for (int i = 0; i < 40; i++)
+        {
+            double middle = (low + high) / 2;
+            if (Effective(fits, middle) >= wanted)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return now + Math.Max(low, 1e-9);
+    }
+
+    private static double Effective(double[] fits, double by)
+    {
+        double best = fits.Max();
+        double sum = 0;
+        double squares = 0;
+        foreach (double f in fits)
+        {
+            double w = Elementary.Exp((f - best) * by);
+            sum += w;
+            squares += w * w;
+        }
+
+        return sum * sum / squares;
+    }
+
+    // Draws the particles anew, by weight, evenly spaced; and counts the evidence.
+    private void Take(double[][] fromZ, int[][] fromLuck, int[] fromReading, float[] fromSeen, double[] fits, double by)
+    {
+        double best = fits.Max();
+        double[] weights = [.. fits.Select(f => Elementary.Exp((f - best) * by))];
+        double sum = weights.Sum();
+        evidence += (by * best) + Elementary.Log(sum / fits.Length);
+        double[][] takenZ = new double[particles][];
+        int[][] takenLuck = new int[particles][];
+        int[] takenReading = new int[particles];
+        float[] takenSeen = new float[particles * perCase];
+        double[] takenFit = new double[particles];
+        double at = Philox.Even(options.Seed, 0, round, ResampleStream, 0) / particles;
+        double upTo = weights[0] / sum;
+        int from = 0;
+        for (int i = 0; i < particles; i++)
+        {
+            while (upTo < at && from < weights.Length - 1)
+            {
+                upTo += weights[++from] / sum;
+            }
+
+            takenZ[i] = [.. fromZ[from]];
+            takenLuck[i] = [.. fromLuck[from]];
+            takenReading[i] = fromReading[from];
+            fromSeen.AsSpan(from * perCase, perCase).CopyTo(takenSeen.AsSpan(i * perCase));
+            takenFit[i] = fits[from];
+            at += 1.0 / particles;
+        }
+
+        (z, luck, reading, seen, fit) = (takenZ, takenLuck, takenReading, takenSeen, takenFit);
+    }
+
+    private void Move(int rounds)
+    {
+        Locate();
+        for (int i = 0; i < rounds; i++)
+        {
+            round++;
+            cancel.ThrowIfCancellationRequested();
+            for (int p = 0; p < particles; p++)
+            {
+                Propose(p);
+            }
+
+            prior.Walk(zNew, luckNew, readingNew, seenNew, cancel);
+            walks += particles;
+            Judge();
+            OtherNoise();
+        }
+    }
+
+    // Where the particles stand along the directions that a diary can feel.
+    private void Locate()
+    {
+        double[] along = new double[particles];
+        for (int k = 0; k < mean.Length; k++)
+        {
+            double sum = 0;
+            for (int p = 0; p < particles; p++)
+            {
+                along[p] = PriorWalks.Dot(z[p], prior.Directions[k]);
+                sum += along[p];
+            }
+
+            mean[k] = sum / particles;
+            double squares = 0;
+            for (int p = 0; p < particles; p++)
+            {
+                squares += (along[p] - mean[k]) * (along[p] - mean[k]);
+            }
+
+            spread[k] = Math.Clamp(1.1 * Math.Sqrt(squares / (particles - 1)), 0.02, 1.1);
+        }
+    }
+
+    private void Propose(int p)
+    {
+        double choice = Philox.Even(options.Seed, p, round, ChoiceStream, 0);
+        double other = prior.Readings.Count > 1 ? 0.1 : 0;
+        kind[p] = choice < other ? Reading
+            : choice < other + ((1 - other) * 0.4) ? All
+            : choice < other + ((1 - other) * 0.6) ? Felt
+            : choice < other + ((1 - other) * 0.75) ? Unfelt
+            : Chance;
+        double[] to = zNew[p];
+        z[p].AsSpan().CopyTo(to);
+        luck[p].AsSpan().CopyTo(luckNew[p]);
+        readingNew[p] = reading[p];
+        ratio[p] = 0;
+        switch (kind[p])
+        {
+            case Reading:
+                int shift = 1 + (int)(Philox.Even(options.Seed, p, round, ChoiceStream, 1) * (prior.Readings.Count - 1));
+                readingNew[p] = (reading[p] + shift) % prior.Readings.Count;
+                break;
+            case Chance:
+                int lot = (int)(Philox.Even(options.Seed, p, round, ChoiceStream, 1) * PriorWalks.Lots);
+                luckNew[p][lot] = PriorWalks.Lot(options.Seed, p, round, LotStream, 0);
+                break;
+            default:
+                Shift(p, to, Reach(p));
+                break;
+        }
+    }
+
+    private double Reach(int p)
+    {
+        double scale = (int)(Philox.Even(options.Seed, p, round, ChoiceStream, 2) * 3) switch { 0 => 0.5, 1 => 1, _ => 2 };
+        return Math.Min(0.98, scale * step[kind[p]]);
+    }
+
+    private void Shift(int p, double[] to, double reach)
+    {
+        double keep = Math.Sqrt(1 - (reach * reach));
+        double[][] v = prior.Directions;
+        Span<double> along = stackalloc double[v.Length];
+        Span<double> draws = stackalloc double[v.Length];
+        for (int k = 0; k < v.Length; k++)
+        {
+            along[k] = PriorWalks.Dot(z[p], v[k]);
+        }
+
+        double[] whole = new double[to.Length];
+        NormalLaw.Draw(options.Seed, p, round, DeviateStream, whole.AsSpan(0, prior.Space.Noise));
+        for (int k = 0; k < v.Length; k++)
+        {
+            draws[k] = PriorWalks.Dot(whole, v[k]);
+        }
+
+        double unfelt = kind[p] == Felt ? 0 : reach;
+        double unfeltKept = kind[p] == Felt ? 1 : keep;
+        for (int i = 0; i < to.Length; i++)
+        {
+            if (prior.Deaf[i])
+            {
+                // What no diary of this course feels is drawn anew, whole.
+                to[i] = whole[i];
+            }
+            else if (i != prior.Space.Noise)
+            {
+                to[i] = (unfeltKept * to[i]) + (unfelt * whole[i]);
+            }
+        }
+
+        double log = 0;
+        for (int k = 0; k < v.Length; k++)
+        {
+            double have = (unfeltKept * along[k]) + (unfelt * draws[k]);
+            double want = along[k];
+            if (kind[p] != Unfelt)
+            {
+                want = mean[k] + (keep * (along[k] - mean[k])) + (reach * spread[k] * draws[k]);
+                double before = (along[k] - mean[k]) / spread[k];
+                double after = (want - mean[k]) / spread[k];
+                log += ((along[k] * along[k]) - (want * want) + (after * after) - (before * before)) / 2;
+            }
+
+            PriorWalks.AddTimes(to, want - have, v[k]);
+        }
+
+        ratio[p] = log;
+    }
+
+    private void Judge()
+    {
+        for (int p = 0; p < particles; p++)
+        {
+            ReadOnlySpan<float> readings = seenNew.AsSpan(p * perCase, perCase);
+            double now = Fit(zNew[p], readings);
+            double log = (temperature * (now - fit[p])) + ratio[p];
+            double chance = log >= 0 ? 1 : Elementary.Exp(log);
+            proposed[kind[p]]++;
+            accepted[kind[p]] += chance;
+            if (kind[p] < step.Length)
+            {
+                step[kind[p]] = Math.Clamp(step[kind[p]] * Elementary.Exp((chance - 0.25) / Math.Sqrt(particles)), 0.02, 0.95);
+            }
+
+            if (Philox.Even(options.Seed, p, round, ChoiceStream, 3) < chance)
+            {
+                (z[p], zNew[p]) = (zNew[p], z[p]);
+                (luck[p], luckNew[p]) = (luckNew[p], luck[p]);
+                reading[p] = readingNew[p];
+                readings.CopyTo(seen.AsSpan(p * perCase));
+                fit[p] = now;
+            }
+        }
+    }
+
+    // The noise changes no walk, so it is moved for the price of reading the diary again.
+    private void OtherNoise()
+    {
+        int n = prior.Space.Noise;
+        for (int p = 0; p < particles; p++)
+        {
+            double was = z[p][n];
+            double draw = Elementary.NormalQuantile(Philox.Even(options.Seed, p, round, ChoiceStream, 4));
+            z[p][n] = was + (0.3 * draw);
+            double now = Fit(z[p], seen.AsSpan(p * perCase, perCase));
+            double log = (temperature * (now - fit[p])) + (((was * was) - (z[p][n] * z[p][n])) / 2);
+            if (log >= 0 || Philox.Even(options.Seed, p, round, ChoiceStream, 5) < Elementary.Exp(log))
+            {
+                fit[p] = now;
+            }
+            else
+            {
+                z[p][n] = was;
+            }
+        }
+    }
+
+    private double[] Acceptance() => [.. accepted.Select((a, k) => proposed[k] > 0 ? a / proposed[k] : double.NaN)];
+}
