@@ -22,7 +22,10 @@ public static class CheckInScale
     /// <param name="answer">The answer, 0 to 10.</param>
     /// <param name="level">The curve's value, 0 to 1.</param>
     /// <param name="noise">The noise's standard deviation in points, above 0.</param>
-    public static double LogProbability(int answer, double level, double noise)
+    public static double LogProbability(int answer, double level, double noise) => Elementary.Log(Probability(answer, level, noise));
+
+    /// <summary>The probability of an answer, at least <see cref="LeastLikely"/>.</summary>
+    internal static double Probability(int answer, double level, double noise)
     {
         double from = (answer - 0.5 - (10 * level)) / noise;
         double to = (answer + 0.5 - (10 * level)) / noise;
@@ -32,7 +35,7 @@ public static class CheckInScale
             : answer == 10 ? NormalLaw.Below(-from)
             : from > 0 ? NormalLaw.Below(-from) - NormalLaw.Below(-to)
             : NormalLaw.Below(to) - NormalLaw.Below(from);
-        return Elementary.Log(Math.Max(share, LeastLikely));
+        return Math.Max(share, LeastLikely);
     }
 
     /// <summary>The answer for a level and a normal deviate of the noise.</summary>

@@ -6,7 +6,7 @@ namespace Holdfast.Lab;
 /// proposals of the preconditioned Crank-Nicolson kind (Cotter, Roberts, Stuart and White 2013), by other luck for one event, and
 /// by other noise; each is accepted or refused so that the truth of the distribution is kept. Only whole walks of the model are used.
 /// </summary>
-internal sealed class DiaryFit
+public sealed class DiaryFit
 {
     private static readonly uint ResampleStream = Philox.StreamOf("inference/fit/resample");
     private static readonly uint ChoiceStream = Philox.StreamOf("inference/fit/choice");
@@ -111,12 +111,18 @@ internal sealed class DiaryFit
     {
         double noise = CheckInScale.Noise(deviates[prior.Space.Noise]);
         double sum = 0;
+        double product = 1;
         foreach ((int place, int answer) in answers)
         {
-            sum += CheckInScale.LogProbability(answer, readings[place], noise);
+            product *= CheckInScale.Probability(answer, readings[place], noise);
+            if (product < 1e-200)
+            {
+                sum += Elementary.Log(product);
+                product = 1;
+            }
         }
 
-        return sum;
+        return sum + Elementary.Log(product);
     }
 
     private void Begin()
@@ -178,7 +184,7 @@ internal sealed class DiaryFit
         double squares = 0;
         foreach (double f in fits)
         {
-            double w = Elementary.Exp((f - best) * by);
+            double w = NormalLaw.Exp((f - best) * by);
             sum += w;
             squares += w * w;
         }
@@ -190,7 +196,7 @@ internal sealed class DiaryFit
     private void Take(double[][] fromZ, int[][] fromLuck, int[] fromReading, float[] fromSeen, double[] fits, double by)
     {
         double best = fits.Max();
-        double[] weights = [.. fits.Select(f => Elementary.Exp((f - best) * by))];
+        double[] weights = [.. fits.Select(f => NormalLaw.Exp((f - best) * by))];
         double sum = weights.Sum();
         evidence += (by * best) + Elementary.Log(sum / fits.Length);
         double[][] takenZ = new double[particles][];
@@ -357,12 +363,12 @@ internal sealed class DiaryFit
             ReadOnlySpan<float> readings = seenNew.AsSpan(p * perCase, perCase);
             double now = Fit(zNew[p], readings);
             double log = (temperature * (now - fit[p])) + ratio[p];
-            double chance = log >= 0 ? 1 : Elementary.Exp(log);
+            double chance = log >= 0 ? 1 : NormalLaw.Exp(log);
             proposed[kind[p]]++;
             accepted[kind[p]] += chance;
             if (kind[p] < step.Length)
             {
-                step[kind[p]] = Math.Clamp(step[kind[p]] * Elementary.Exp((chance - 0.25) / Math.Sqrt(particles)), 0.02, 0.95);
+                step[kind[p]] = Math.Clamp(step[kind[p]] * NormalLaw.Exp((chance - 0.25) / Math.Sqrt(particles)), 0.02, 0.95);
             }
 
             if (Philox.Even(options.Seed, p, round, ChoiceStream, 3) < chance)
@@ -387,7 +393,7 @@ internal sealed class DiaryFit
             z[p][n] = was + (0.3 * draw);
             double now = Fit(z[p], seen.AsSpan(p * perCase, perCase));
             double log = (temperature * (now - fit[p])) + (((was * was) - (z[p][n] * z[p][n])) / 2);
-            if (log >= 0 || Philox.Even(options.Seed, p, round, ChoiceStream, 5) < Elementary.Exp(log))
+            if (log >= 0 || Philox.Even(options.Seed, p, round, ChoiceStream, 5) < NormalLaw.Exp(log))
             {
                 fit[p] = now;
             }

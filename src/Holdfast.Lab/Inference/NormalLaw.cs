@@ -32,6 +32,29 @@ internal static class NormalLaw
         return Area[i] + (t * rise) + (t * (1 - t) * (((1 - t) * a) + (t * b)));
     }
 
+    /// <summary>e to the power of x, for x from -700 to 700: as <see cref="Elementary.Exp(double)"/>, without its divisions. Relative error below 1e-14.</summary>
+    public static double Exp(double x)
+    {
+        x = Math.Clamp(x, -700, 700);
+        double whole = Math.Floor((x * 1.4426950408889634) + 0.5);
+        double r = (x - (whole * 0.693147180369123816490)) - (whole * 1.90821492927058770002e-10);
+        double p = 1.6059043836821613e-10;
+        p = (p * r) + 2.08767569878681e-09;
+        p = (p * r) + 2.505210838544172e-08;
+        p = (p * r) + 2.755731922398589e-07;
+        p = (p * r) + 2.7557319223985893e-06;
+        p = (p * r) + 2.48015873015873e-05;
+        p = (p * r) + 1.984126984126984e-04;
+        p = (p * r) + 1.388888888888889e-03;
+        p = (p * r) + 8.333333333333333e-03;
+        p = (p * r) + 4.1666666666666664e-02;
+        p = (p * r) + 1.6666666666666666e-01;
+        p = (p * r) + 0.5;
+        p = (p * r) + 1;
+        p = (p * r) + 1;
+        return p * BitConverter.Int64BitsToDouble(((long)whole + 1023) << 52);
+    }
+
     /// <summary>The density at x.</summary>
     public static double Density(double x) => Elementary.Exp(-x * x / 2) / RootOfTwoPi;
 

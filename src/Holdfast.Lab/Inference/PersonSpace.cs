@@ -73,10 +73,10 @@ public sealed class PersonSpace
     {
         if (parameter.Spread == Spread.LogUniform)
         {
-            return Elementary.Exp(low + (NormalLaw.Below(deviate) * wide));
+            return NormalLaw.Exp(low + (NormalLaw.Below(deviate) * wide));
         }
 
-        double factor = Elementary.Exp(Parameter.UsualSpread * deviate);
+        double factor = NormalLaw.Exp(Parameter.UsualSpread * deviate);
         if (parameter.Spread == Spread.LogOddsNormal)
         {
             double odds = parameter.Default / (1 - parameter.Default) * factor;

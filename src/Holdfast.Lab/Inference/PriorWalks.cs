@@ -36,8 +36,7 @@ public sealed class PriorWalks
         Count = count;
         Options = options with { TicksPerDay = 4 };
         Readings = readings ?? [options.Switches];
-        int[] ticks = [.. Enumerable.Range(1, days).Select(Diary.TickOf)];
-        Readers = [.. Readings.Select(r => new MomentReader(Course, Options with { Switches = r }, channels, ticks))];
+        Readers = ReadersOf();
         Deviates = new double[count][];
         Luck = new int[count][];
         ReadingOf = new int[count];
@@ -96,6 +95,20 @@ public sealed class PriorWalks
 
     /// <summary>Which unknowns move no diary of this course, as far as could be seen.</summary>
     internal bool[] Deaf { get; }
+
+    /// <summary>The same, for a host that fits many diaries side by side: each fit then walks on its own thread only. Changes no bit.</summary>
+    public PriorWalks OnOneThread() => new(this);
+
+    private PriorWalks(PriorWalks other)
+    {
+        (Course, Space, Channels, Days, Count, Readings) = (other.Course, other.Space, other.Channels, other.Days, other.Count, other.Readings);
+        (Deviates, Luck, ReadingOf, Seen, Directions, Strengths, Deaf) = (other.Deviates, other.Luck, other.ReadingOf, other.Seen, other.Directions, other.Strengths, other.Deaf);
+        Options = other.Options with { Threads = 1 };
+        Readers = ReadersOf();
+    }
+
+    private MomentReader[] ReadersOf() =>
+        [.. Readings.Select(r => new MomentReader(Course, Options with { Switches = r }, Channels, [.. Enumerable.Range(1, Days).Select(Diary.TickOf)]))];
 
     internal static void DrawLots(ulong seed, int one, int two, uint stream, int[] into)
     {
