@@ -2,7 +2,7 @@ namespace Holdfast.Cli.Tests;
 
 public sealed class HelpTests : IDisposable
 {
-    private static readonly string[] CommandNames = ["check", "run", "contrast", "why", "claims", "rules", "describe"];
+    private static readonly string[] CommandNames = ["check", "run", "contrast", "why", "claims", "rules", "describe", "fit", "recover", "tell-apart", "power"];
     private readonly Terminal terminal = new();
 
     public static TheoryData<string> Commands => [.. CommandNames];

@@ -8,8 +8,8 @@ internal sealed class DiaryChoices
 {
     private readonly Option<ulong> seed = Number.Option("--seed", "the seed of all chance; same seed, same bits", 1UL, 0UL, ulong.MaxValue / 2);
     private readonly Option<int> threads = Number.Option("--threads", "threads, 0 for one per core; never changes a result", 0, 0, 1024);
-    private readonly Option<int> particles = Number.Option("--particles", "persons that fit, kept for each diary", 512, 64, 100_000);
-    private readonly Option<int> rounds = Number.Option("--rounds", "rounds of moves at each step; twice as many at the end", 12, 1, 1000);
+    private readonly Option<int> particles = Number.Option("--particles", "persons that walk side by side in a fit", 128, 16, 100_000);
+    private readonly Option<int> rounds = Number.Option("--rounds", "rounds of moves at each step; three times as many at the end", 128, 1, 100_000);
 
     /// <summary>Puts the options on a command.</summary>
     public DiaryChoices(Command command)
@@ -32,7 +32,7 @@ internal sealed class DiaryChoices
         Seed = Seed(parsed),
         Particles = parsed.GetValue(particles),
         Rounds = parsed.GetValue(rounds),
-        LastRounds = 2 * parsed.GetValue(rounds),
+        LastRounds = 3 * parsed.GetValue(rounds),
     };
 
     /// <summary>A share from 0 to below 1.</summary>

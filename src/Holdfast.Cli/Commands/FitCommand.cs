@@ -14,8 +14,8 @@ internal static class FitCommand
         TaughtCommand command = new(
             "fit",
             "Fit a diary: the persons of this model who could have written it, and the paths of what they did not write. For research.",
-            new("fit content/diaries/invented.csv --particles 64 --rounds 1", "an invented diary that comes with Holdfast; leave the numbers out for a fit that counts"),
-            new("fit content/diaries/invented.csv --particles 64 --rounds 1 --show wound,conviction --json", "two hidden curves day by day, for a program"))
+            new("fit content/diaries/invented.csv --particles 16 --rounds 4", "an invented diary that comes with Holdfast; leave the numbers out for a fit that counts"),
+            new("fit content/diaries/invented.csv --particles 16 --rounds 4 --show wound,conviction --json", "two hidden curves day by day, for a program"))
         {
             diary,
             course,

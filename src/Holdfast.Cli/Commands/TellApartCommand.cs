@@ -24,8 +24,8 @@ internal static class TellApartCommand
         TaughtCommand command = new(
             "tell-apart",
             "Write diaries under each reading of an open question of the theory, and see whether fitting them tells which it was.",
-            new("tell-apart refusal --diaries 1 --days 14 --particles 64 --rounds 1", "a quick look at one question; leave the numbers out for one that counts"),
-            new("tell-apart pain --diaries 1 --days 14 --particles 64 --rounds 1 --json", "another, for a program"))
+            new("tell-apart refusal --diaries 1 --days 14 --particles 16 --rounds 4", "a quick look at one question; leave the numbers out for one that counts"),
+            new("tell-apart pain --diaries 1 --days 14 --particles 16 --rounds 4 --json", "another, for a program"))
         {
             names,
             course,

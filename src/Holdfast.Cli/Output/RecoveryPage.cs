@@ -59,6 +59,7 @@ internal sealed class RecoveryPage(Course course, PriorWalks prior, RecoveryOpti
     {
         to.MarkupLine($"[bold]{Markup.Escape(course.Title)}[/]: {Say.Count(options.Diaries, "diary", "diaries")} of {prior.Days} days, {Say.Share(options.Missing)} of days missing; noted: {string.Join(", ", prior.Channels.Select(c => c.Key))}");
         Table table = Tables.Plain("", "#spread left", "", "#in 90% interval", "#95% interval", "#ranks chi²", "#p");
+        table.Columns[0].NoWrap();
         foreach (IGrouping<string, RecoveryRow> group in rows.Where(r => all || r.Kind is not UnknownKind.Parameter).GroupBy(Heading))
         {
             table.AddRow($"[bold]{group.Key}[/]");
@@ -67,7 +68,7 @@ internal sealed class RecoveryPage(Course course, PriorWalks prior, RecoveryOpti
                 table.AddRow(
                     Markup.Escape(r.Name),
                     Say.Level(r.SpreadLeft),
-                    r.IsIdentifiable ? "" : "[grey]not identifiable[/]",
+                    r.IsIdentifiable ? "" : "[grey]not told[/]",
                     Say.Share(r.Coverage),
                     $"{Say.Share(r.CoverageInterval.Low)} to {Say.Share(r.CoverageInterval.High)}",
                     r.ChiSquareOfRanks.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture),

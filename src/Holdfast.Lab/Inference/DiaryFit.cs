@@ -2,8 +2,8 @@ namespace Holdfast.Lab;
 
 /// <summary>
 /// Fits a diary: a sequential Monte Carlo sampler (Del Moral, Doucet and Jasra 2006) that lets the diary count more and more, from
-/// nothing to wholly. At each step particles are drawn anew by how well they fit (systematic resampling), and then moved by
-/// proposals of the preconditioned Crank-Nicolson kind (Cotter, Roberts, Stuart and White 2013), by other luck for one event, and
+/// nothing to wholly. At each step particles are drawn anew by how well they fit (systematic resampling), and then walk many rounds, of
+/// which nothing is thrown away: all states on the way count (waste-free, Dau and Chopin 2022). They move by proposals of the preconditioned Crank-Nicolson kind (Cotter, Roberts, Stuart and White 2013), by other luck for one event, and
 /// by other noise; each is accepted or refused so that the truth of the distribution is kept. Only whole walks of the model are used.
 /// </summary>
 public sealed class DiaryFit
@@ -33,6 +33,7 @@ public sealed class DiaryFit
     private readonly float[] seenNew;
     private readonly int[] kind;
     private readonly double[] ratio;
+    private readonly List<Met> met = [];
     private int round;
     private long walks;
     private double temperature;
@@ -73,7 +74,7 @@ public sealed class DiaryFit
         ArgumentNullException.ThrowIfNull(prior);
         ArgumentNullException.ThrowIfNull(diary);
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Particles, 64, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Particles, 16, nameof(options));
         if (diary.Days != prior.Days || !diary.Channels.SequenceEqual(prior.Channels))
         {
             throw new ArgumentException("The diary notes other curves or covers other days than the prior was walked for.", nameof(diary));
@@ -87,6 +88,7 @@ public sealed class DiaryFit
         }
 
         fit.Move(options.LastRounds);
+        fit.Keep(options.Kept);
         return new(prior, diary, options, fit.z, fit.luck, fit.reading, fit.seen, fit.fit, fit.evidence, fit.walks, fit.Acceptance());
     }
 
@@ -127,24 +129,23 @@ public sealed class DiaryFit
 
     private void Begin()
     {
-        double[] fits = new double[prior.Count];
-        for (int i = 0; i < fits.Length; i++)
+        for (int i = 0; i < prior.Count; i++)
         {
-            fits[i] = Fit(prior.Deviates[i], prior.Seen.AsSpan(i * perCase, perCase));
+            met.Add(new(prior.Deviates[i], prior.Luck[i], prior.ReadingOf[i], prior.Seen, i * perCase, Fit(prior.Deviates[i], prior.Seen.AsSpan(i * perCase, perCase))));
         }
 
         walks = prior.Count;
-        temperature = Next(fits, 0, particles);
-        Take(prior.Deviates, prior.Luck, prior.ReadingOf, prior.Seen, fits, temperature);
-        Move(options.Rounds);
+        Heat();
     }
 
+    // Lets more of the diary count. All that was met on the way is weighed again, not only where the walkers ended.
     private void Heat()
     {
-        double next = Next(fit, temperature, 0.5 * particles);
+        double[] fits = [.. met.Select(m => m.Fit)];
+        double next = Next(fits, temperature, Math.Max(particles / 2, options.Effective * fits.Length));
         double by = next - temperature;
         temperature = next;
-        Take(z, luck, reading, seen, fit, by);
+        Take(fits, by);
         if (temperature < 1)
         {
             Move(options.Rounds);
@@ -193,17 +194,13 @@ public sealed class DiaryFit
     }
 
     // Draws the particles anew, by weight, evenly spaced; and counts the evidence.
-    private void Take(double[][] fromZ, int[][] fromLuck, int[] fromReading, float[] fromSeen, double[] fits, double by)
+    private void Take(double[] fits, double by)
     {
         double best = fits.Max();
         double[] weights = [.. fits.Select(f => NormalLaw.Exp((f - best) * by))];
         double sum = weights.Sum();
         evidence += (by * best) + Elementary.Log(sum / fits.Length);
-        double[][] takenZ = new double[particles][];
-        int[][] takenLuck = new int[particles][];
-        int[] takenReading = new int[particles];
-        float[] takenSeen = new float[particles * perCase];
-        double[] takenFit = new double[particles];
+        int[] taken = new int[particles];
         double at = Philox.Even(options.Seed, 0, round, ResampleStream, 0) / particles;
         double upTo = weights[0] / sum;
         int from = 0;
@@ -214,16 +211,30 @@ public sealed class DiaryFit
                 upTo += weights[++from] / sum;
             }
 
-            takenZ[i] = [.. fromZ[from]];
-            takenLuck[i] = [.. fromLuck[from]];
-            takenReading[i] = fromReading[from];
-            fromSeen.AsSpan(from * perCase, perCase).CopyTo(takenSeen.AsSpan(i * perCase));
-            takenFit[i] = fits[from];
+            taken[i] = from;
             at += 1.0 / particles;
         }
 
-        (z, luck, reading, seen, fit) = (takenZ, takenLuck, takenReading, takenSeen, takenFit);
+        Stand(taken);
     }
+
+    private void Stand(int[] taken)
+    {
+        z = [.. taken.Select(t => met[t].Deviates.ToArray())];
+        luck = [.. taken.Select(t => met[t].Luck.ToArray())];
+        reading = [.. taken.Select(t => met[t].Reading)];
+        fit = [.. taken.Select(t => met[t].Fit)];
+        seen = new float[taken.Length * perCase];
+        for (int i = 0; i < taken.Length; i++)
+        {
+            met[taken[i]].Seen.AsSpan(met[taken[i]].At, perCase).CopyTo(seen.AsSpan(i * perCase));
+        }
+
+        met.Clear();
+    }
+
+    // Of all that was met under the whole diary, evenly spaced ones.
+    private void Keep(int count) => Stand([.. Enumerable.Range(0, Math.Min(count, met.Count)).Select(i => (int)((long)i * met.Count / Math.Min(count, met.Count)))]);
 
     private void Move(int rounds)
     {
@@ -241,8 +252,18 @@ public sealed class DiaryFit
             walks += particles;
             Judge();
             OtherNoise();
+            if (i % 2 == 1 || i == rounds - 1)
+            {
+                float[] now = [.. seen];
+                for (int p = 0; p < particles; p++)
+                {
+                    met.Add(new([.. z[p]], [.. luck[p]], reading[p], now, p * perCase, fit[p]));
+                }
+            }
         }
     }
+
+    private readonly record struct Met(double[] Deviates, int[] Luck, int Reading, float[] Seen, int At, double Fit);
 
     // Where the particles stand along the directions that a diary can feel.
     private void Locate()

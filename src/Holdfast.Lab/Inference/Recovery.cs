@@ -8,6 +8,7 @@ namespace Holdfast.Lab;
 public sealed class Recovery
 {
     private const int Tenths = 10;
+    private static readonly uint TieStream = Philox.StreamOf("inference/recovery/tie");
     private readonly double[] priorSd;
 
     /// <summary>Makes ready.</summary>
@@ -68,7 +69,7 @@ public sealed class Recovery
         void Look(int place, double[] values, double value)
         {
             (double low, _, double high) = Posterior.Interval(values);
-            rank[place] = (values.Count(v => v < value) + (values.Count(v => v == value) / 2.0)) / values.Length;
+            rank[place] = (values.Count(v => v < value) + (values.Count(v => v == value) * Philox.Even(Options.Seed, number, place, TieStream, 0))) / values.Length;
             covered[place] = value >= low && value <= high;
         }
     }

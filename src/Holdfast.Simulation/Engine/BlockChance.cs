@@ -93,14 +93,13 @@ internal sealed partial class Block<L>
         Faltered(L.Load(laneC), repairChance);
         Answer(explained: false);
         Answer(explained: true);
+        L.Store(askWait, laneC);
         for (int i = 0; i < L.Width; i++)
         {
             if (laneA[i] != 0)
             {
-                requestCount[i]++;
+                laneC[i] = Wait(i, Streams.RequestWait, ++requestCount[i]);
             }
-
-            laneC[i] = Wait(i, Streams.RequestWait, requestCount[i]);
         }
 
         askWait = L.Load(laneC);
