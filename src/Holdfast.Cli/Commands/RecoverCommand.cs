@@ -12,6 +12,7 @@ internal static class RecoverCommand
         Option<int> diaries = Number.Option("--diaries", "how many diaries are written and fitted", 200, 1, 100_000);
         Option<int> days = Number.Option("--days", "days that a diary covers", 60, 7, 1000);
         Option<double> missing = DiaryChoices.Share("--missing", "the share of days without a check-in", 1 / 3.0);
+        Option<string> keep = new("--keep") { Description = "keep each diary's result in a file, and go on from there when started again", HelpName = "FILE" };
         Option<bool> all = new("--all") { Description = "show parameters too" };
         TaughtCommand command = new(
             "recover",
@@ -23,6 +24,7 @@ internal static class RecoverCommand
             diaries,
             days,
             missing,
+            keep,
             all,
         };
         DiaryChoices fit = new(command);
@@ -32,12 +34,14 @@ internal static class RecoverCommand
             Course read = desk.Shelf.Course(parsed.GetRequiredValue(course));
             DiaryChoices.Fits(read, parsed.GetValue(days));
             RecoveryOptions options = new() { Seed = fit.Seed(parsed), Diaries = parsed.GetValue(diaries), Missing = parsed.GetValue(missing), Fit = fit.Fit(parsed) };
+            string settings = $"# model {Catalogue.ModelVersion}, course {read.Title}, {parsed.GetValue(days)} days, seed {options.Seed}, missing {options.Missing:R}, particles {options.Fit.Particles}, rounds {options.Fit.Rounds}";
+            using RecoveryFile file = new(parsed.GetValue(keep) is { } path ? Path.GetFullPath(path, desk.WorkingFolder) : null, settings);
             RecoveryPage page = desk.Screen.Work("Recovering", done =>
             {
                 PriorWalks prior = new(read, Diary.Usual, parsed.GetValue(days), new() { Seed = options.Seed + 500_009, Threads = fit.Threads(parsed) }, cancel: cancel);
                 PriorWalks alone = prior.OnOneThread();
                 Recovery recovery = new(alone, options);
-                RecoveredDiary[] seen = DiaryChoices.Each(options.Diaries, fit.Threads(parsed), done, cancel, i => recovery.Recover(i, cancel));
+                RecoveredDiary[] seen = DiaryChoices.Each(options.Diaries, fit.Threads(parsed), done, cancel, i => file.Of(i, () => recovery.Recover(i, cancel)));
                 return new RecoveryPage(read, alone, options, recovery.Gather(seen), seen.Average(s => s.Walks));
             });
             page.Show(desk.Screen, format.Read(parsed), parsed.GetValue(all));

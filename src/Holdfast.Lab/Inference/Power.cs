@@ -57,10 +57,10 @@ public sealed record Power(int Studies, int Seen, int Against, double Difference
 
     private static float[] Walk(Course course, StudyPlan plan, RunOptions options, CancellationToken cancel)
     {
-        int[] ticks = [.. Enumerable.Range(plan.FromDay, plan.UntilDay - plan.FromDay + 1).Select(Diary.TickOf)];
-        MomentReader reader = new(Diary.Until(course, plan.UntilDay), options with { TicksPerDay = 4 }, [plan.Channel], ticks);
+        int[] ticks = [.. Enumerable.Range(plan.FromDay, plan.UntilDay - plan.FromDay + 1).Select(d => Diary.TickOf(d) * options.TicksPerDay / 4)];
+        MomentReader reader = new(Diary.Until(course, plan.UntilDay), options, [plan.Channel], ticks);
         float[] values = new float[plan.Pool * ticks.Length];
-        reader.Read([.. Enumerable.Range(0, plan.Pool).Select(i => new Case(i))], values, cancel);
+        reader.Read([.. Enumerable.Range(0, plan.Pool).Select(i => new Case(options.FirstPerson + i))], values, cancel);
         return values;
     }
 

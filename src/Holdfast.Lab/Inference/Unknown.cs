@@ -1,24 +1,5 @@
 namespace Holdfast.Lab;
 
-/// <summary>What kind of unknown it is.</summary>
-public enum UnknownKind
-{
-    /// <summary>A trait of the client.</summary>
-    Trait,
-
-    /// <summary>A trait of the helper.</summary>
-    HelperTrait,
-
-    /// <summary>The value with which a quantity begins.</summary>
-    FirstValue,
-
-    /// <summary>A parameter, in which persons differ as declared.</summary>
-    Parameter,
-
-    /// <summary>The noise of the answers.</summary>
-    Noise,
-}
-
 /// <summary>
 /// One thing about a person that is not known before a diary is read. It hangs on a deviate that is standard normal before
 /// (the prior), so that its value has the declared range.
