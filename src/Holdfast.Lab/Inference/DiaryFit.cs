@@ -6,7 +6,7 @@ namespace Holdfast.Lab;
 /// which nothing is thrown away: all states on the way count (waste-free, Dau and Chopin 2022). They move by proposals of the preconditioned Crank-Nicolson kind (Cotter, Roberts, Stuart and White 2013), by other luck for one event, and
 /// by other noise; each is accepted or refused so that the truth of the distribution is kept. Only whole walks of the model are used.
 /// </summary>
-public sealed class DiaryFit
+public sealed partial class DiaryFit
 {
     private static readonly uint ResampleStream = Philox.StreamOf("inference/fit/resample");
     private static readonly uint ChoiceStream = Philox.StreamOf("inference/fit/choice");
@@ -20,7 +20,7 @@ public sealed class DiaryFit
     private readonly int perCase;
     private readonly CancellationToken cancel;
     private readonly double[] mean;
-    private readonly double[] spread;
+    private readonly double[][] root;
     private readonly double[] step = [0.5, 0.5, 0.7];
     private double[][] z;
     private int[][] luck;
@@ -53,7 +53,7 @@ public sealed class DiaryFit
         perCase = prior.PerCase;
         answers = Places(diary);
         mean = new double[prior.Directions.Length];
-        spread = new double[prior.Directions.Length];
+        root = [.. Enumerable.Range(0, mean.Length).Select(_ => new double[mean.Length])];
         z = [];
         luck = [];
         reading = [];
@@ -87,7 +87,11 @@ public sealed class DiaryFit
             fit.Heat();
         }
 
-        fit.Move(options.LastRounds);
+        // A third to settle: then the directions are located once more, and what is kept comes from there on.
+        fit.Move(options.LastRounds / 3);
+        fit.Locate([.. fit.met.Select(_ => 1.0)]);
+        fit.met.Clear();
+        fit.Move(options.LastRounds - (options.LastRounds / 3));
         fit.Keep(options.Kept);
         return new(prior, diary, options, fit.z, fit.luck, fit.reading, fit.seen, fit.fit, fit.evidence, fit.walks, fit.Acceptance());
     }
@@ -199,6 +203,7 @@ public sealed class DiaryFit
         double best = fits.Max();
         double[] weights = [.. fits.Select(f => NormalLaw.Exp((f - best) * by))];
         double sum = weights.Sum();
+        Locate(weights);
         evidence += (by * best) + Elementary.Log(sum / fits.Length);
         int[] taken = new int[particles];
         double at = Philox.Even(options.Seed, 0, round, ResampleStream, 0) / particles;
@@ -238,7 +243,6 @@ public sealed class DiaryFit
 
     private void Move(int rounds)
     {
-        Locate();
         for (int i = 0; i < rounds; i++)
         {
             round++;
@@ -264,166 +268,6 @@ public sealed class DiaryFit
     }
 
     private readonly record struct Met(double[] Deviates, int[] Luck, int Reading, float[] Seen, int At, double Fit);
-
-    // Where the particles stand along the directions that a diary can feel.
-    private void Locate()
-    {
-        double[] along = new double[particles];
-        for (int k = 0; k < mean.Length; k++)
-        {
-            double sum = 0;
-            for (int p = 0; p < particles; p++)
-            {
-                along[p] = PriorWalks.Dot(z[p], prior.Directions[k]);
-                sum += along[p];
-            }
-
-            mean[k] = sum / particles;
-            double squares = 0;
-            for (int p = 0; p < particles; p++)
-            {
-                squares += (along[p] - mean[k]) * (along[p] - mean[k]);
-            }
-
-            spread[k] = Math.Clamp(1.1 * Math.Sqrt(squares / (particles - 1)), 0.02, 1.1);
-        }
-    }
-
-    private void Propose(int p)
-    {
-        double choice = Philox.Even(options.Seed, p, round, ChoiceStream, 0);
-        double other = prior.Readings.Count > 1 ? 0.1 : 0;
-        kind[p] = choice < other ? Reading
-            : choice < other + ((1 - other) * 0.4) ? All
-            : choice < other + ((1 - other) * 0.6) ? Felt
-            : choice < other + ((1 - other) * 0.75) ? Unfelt
-            : Chance;
-        double[] to = zNew[p];
-        z[p].AsSpan().CopyTo(to);
-        luck[p].AsSpan().CopyTo(luckNew[p]);
-        readingNew[p] = reading[p];
-        ratio[p] = 0;
-        switch (kind[p])
-        {
-            case Reading:
-                int shift = 1 + (int)(Philox.Even(options.Seed, p, round, ChoiceStream, 1) * (prior.Readings.Count - 1));
-                readingNew[p] = (reading[p] + shift) % prior.Readings.Count;
-                break;
-            case Chance:
-                int lot = (int)(Philox.Even(options.Seed, p, round, ChoiceStream, 1) * PriorWalks.Lots);
-                luckNew[p][lot] = PriorWalks.Lot(options.Seed, p, round, LotStream, 0);
-                break;
-            default:
-                Shift(p, to, Reach(p));
-                break;
-        }
-    }
-
-    private double Reach(int p)
-    {
-        double scale = (int)(Philox.Even(options.Seed, p, round, ChoiceStream, 2) * 3) switch { 0 => 0.5, 1 => 1, _ => 2 };
-        return Math.Min(0.98, scale * step[kind[p]]);
-    }
-
-    private void Shift(int p, double[] to, double reach)
-    {
-        double keep = Math.Sqrt(1 - (reach * reach));
-        double[][] v = prior.Directions;
-        Span<double> along = stackalloc double[v.Length];
-        Span<double> draws = stackalloc double[v.Length];
-        for (int k = 0; k < v.Length; k++)
-        {
-            along[k] = PriorWalks.Dot(z[p], v[k]);
-        }
-
-        double[] whole = new double[to.Length];
-        NormalLaw.Draw(options.Seed, p, round, DeviateStream, whole.AsSpan(0, prior.Space.Noise));
-        for (int k = 0; k < v.Length; k++)
-        {
-            draws[k] = PriorWalks.Dot(whole, v[k]);
-        }
-
-        double unfelt = kind[p] == Felt ? 0 : reach;
-        double unfeltKept = kind[p] == Felt ? 1 : keep;
-        for (int i = 0; i < to.Length; i++)
-        {
-            if (prior.Deaf[i])
-            {
-                // What no diary of this course feels is drawn anew, whole.
-                to[i] = whole[i];
-            }
-            else if (i != prior.Space.Noise)
-            {
-                to[i] = (unfeltKept * to[i]) + (unfelt * whole[i]);
-            }
-        }
-
-        double log = 0;
-        for (int k = 0; k < v.Length; k++)
-        {
-            double have = (unfeltKept * along[k]) + (unfelt * draws[k]);
-            double want = along[k];
-            if (kind[p] != Unfelt)
-            {
-                want = mean[k] + (keep * (along[k] - mean[k])) + (reach * spread[k] * draws[k]);
-                double before = (along[k] - mean[k]) / spread[k];
-                double after = (want - mean[k]) / spread[k];
-                log += ((along[k] * along[k]) - (want * want) + (after * after) - (before * before)) / 2;
-            }
-
-            PriorWalks.AddTimes(to, want - have, v[k]);
-        }
-
-        ratio[p] = log;
-    }
-
-    private void Judge()
-    {
-        for (int p = 0; p < particles; p++)
-        {
-            ReadOnlySpan<float> readings = seenNew.AsSpan(p * perCase, perCase);
-            double now = Fit(zNew[p], readings);
-            double log = (temperature * (now - fit[p])) + ratio[p];
-            double chance = log >= 0 ? 1 : NormalLaw.Exp(log);
-            proposed[kind[p]]++;
-            accepted[kind[p]] += chance;
-            if (kind[p] < step.Length)
-            {
-                step[kind[p]] = Math.Clamp(step[kind[p]] * NormalLaw.Exp((chance - 0.25) / Math.Sqrt(particles)), 0.02, 0.95);
-            }
-
-            if (Philox.Even(options.Seed, p, round, ChoiceStream, 3) < chance)
-            {
-                (z[p], zNew[p]) = (zNew[p], z[p]);
-                (luck[p], luckNew[p]) = (luckNew[p], luck[p]);
-                reading[p] = readingNew[p];
-                readings.CopyTo(seen.AsSpan(p * perCase));
-                fit[p] = now;
-            }
-        }
-    }
-
-    // The noise changes no walk, so it is moved for the price of reading the diary again.
-    private void OtherNoise()
-    {
-        int n = prior.Space.Noise;
-        for (int p = 0; p < particles; p++)
-        {
-            double was = z[p][n];
-            double draw = Elementary.NormalQuantile(Philox.Even(options.Seed, p, round, ChoiceStream, 4));
-            z[p][n] = was + (0.3 * draw);
-            double now = Fit(z[p], seen.AsSpan(p * perCase, perCase));
-            double log = (temperature * (now - fit[p])) + (((was * was) - (z[p][n] * z[p][n])) / 2);
-            if (log >= 0 || Philox.Even(options.Seed, p, round, ChoiceStream, 5) < NormalLaw.Exp(log))
-            {
-                fit[p] = now;
-            }
-            else
-            {
-                z[p][n] = was;
-            }
-        }
-    }
 
     private double[] Acceptance() => [.. accepted.Select((a, k) => proposed[k] > 0 ? a / proposed[k] : double.NaN)];
 }

@@ -25,7 +25,7 @@ public sealed class PriorWalks
     /// <param name="readings">The readings of the theory that are compared, each as switches; one, with none, for a plain fit.</param>
     /// <param name="count">How many persons, at least 256.</param>
     /// <param name="cancel">Stops the work.</param>
-    public PriorWalks(Course course, IReadOnlyList<Channel> channels, int days, RunOptions options, IReadOnlyList<IReadOnlyDictionary<string, string>>? readings = null, int count = 4096, CancellationToken cancel = default)
+    public PriorWalks(Course course, IReadOnlyList<Channel> channels, int days, RunOptions options, IReadOnlyList<IReadOnlyDictionary<string, string>>? readings = null, int count = 8192, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 256);

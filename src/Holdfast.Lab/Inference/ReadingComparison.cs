@@ -17,7 +17,7 @@ public sealed class ReadingComparison
     /// <param name="run">Lane width and threads; its seed is replaced.</param>
     /// <param name="prior">How many persons are walked beforehand.</param>
     /// <param name="cancel">Stops the work.</param>
-    public ReadingComparison(Course course, IReadOnlyList<Channel> channels, int days, Switch which, RecoveryOptions options, RunOptions run, int prior = 4096, CancellationToken cancel = default)
+    public ReadingComparison(Course course, IReadOnlyList<Channel> channels, int days, Switch which, RecoveryOptions options, RunOptions run, int prior = 8192, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(which);
         ArgumentNullException.ThrowIfNull(options);
