@@ -17,8 +17,8 @@ internal static class RecoverCommand
         TaughtCommand command = new(
             "recover",
             "Write diaries with known truths, fit them, and say which traits come back and which do not (simulation-based calibration).",
-            new("recover --diaries 3 --days 21 --particles 16 --rounds 4", "a quick look; say --diaries 200 and leave the rest for one that counts"),
-            new("recover --diaries 2 --days 14 --particles 16 --rounds 4 --missing 0.5 --json", "with every second day missing, for a program"))
+            new("recover --diaries 2 --days 14 --particles 16 --rounds 2", "a quick look; say --diaries 200 and leave the rest for one that counts"),
+            new("recover --diaries 1 --days 14 --particles 16 --rounds 2 --missing 0.5 --json", "with every second day missing, for a program"))
         {
             course,
             diaries,
