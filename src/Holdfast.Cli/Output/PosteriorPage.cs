@@ -23,6 +23,7 @@ internal sealed class PosteriorPage(Course course, Posterior posterior, IReadOnl
                     posterior.Diary.Days,
                     posterior.Diary.Answers,
                     posterior.LogEvidence,
+                    Calibrated = false,
                     posterior.Walks,
                     LeastContraction = RecoveryRow.LeastContraction,
                     Unknowns = Unknowns().Select(u => new { u.Unknown.Name, Kind = Words.Of(u.Unknown.Kind.ToString()), u.Unknown.Unit, u.Low, u.Middle, u.High, u.SpreadLeft, Told = IsTold(u.SpreadLeft) }),
@@ -89,9 +90,10 @@ internal sealed class PosteriorPage(Course course, Posterior posterior, IReadOnl
         PredictiveCheck[] odd = [.. posterior.Check().Where(c => c.ShareBelow is < 0.025 or > 0.975)];
         to.WriteLine();
         to.WriteLine(odd.Length == 0
-            ? $"The model writes diaries like this one: mean, spread and daily change of every curve lie where its own diaries have them."
+            ? "The model writes diaries like this one: mean, spread and daily change of every curve lie where its own diaries have them."
             : "The model does not write diaries like this one: " + string.Join("; ", odd.Select(c => $"the {c.What} of {c.Channel.Key} is {Say.Level(c.Diary)}, the model's {Say.Between(c.Low, c.High)}")) + ". Then nothing above should be trusted.");
         to.WriteLine($"Log evidence {Say.Level(posterior.LogEvidence)}, {posterior.Particles} particles, {posterior.Walks.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} walks, seed {posterior.Options.Seed}, model {Catalogue.ModelVersion}.");
+        to.WriteLine("These intervals are known to be too narrow: the fit is not calibrated yet (docs/inference.md).");
         to.WriteLine("By this theory, for research. It is no forecast, no measurement of a person, and no advice.");
     }
 }
