@@ -106,7 +106,9 @@ internal sealed class RuleCosts
 
     private readonly struct Nobody : IWatcher<Lane16>
     {
-        public bool Wants(int tick, bool beforeEvents) => false;
+        public bool NeedsViews => false;
+
+        public bool Wants(int tick, bool beforeEvents, bool moved) => false;
 
         public void Look(Block<Lane16> block, int tick, bool beforeEvents)
         {

@@ -70,6 +70,10 @@ internal static class CommandLine
         root.Add(SceneCommand.Make(desk));
         root.Add(SweepCommand.Make(desk));
         root.Add(MergeCommand.Make(desk));
+        root.Add(FitCommand.Make(desk));
+        root.Add(RecoverCommand.Make(desk));
+        root.Add(TellApartCommand.Make(desk));
+        root.Add(PowerCommand.Make(desk));
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
         {
             help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -53,6 +53,9 @@ internal sealed class Shelf
         return texts;
     }
 
+    /// <summary>A text by its path.</summary>
+    public Source TextOf(string path) => Read(path);
+
     /// <summary>What is the matter with a text, and what it says in one line when nothing is.</summary>
     public (Source Source, IReadOnlyList<Diagnostic> Diagnostics, string Words) Check(string given)
     {

@@ -56,9 +56,9 @@ internal sealed partial class Block<L>
         tellWait = L.Load(laneB);
     }
 
-    private float Wait(int lane, uint stream, uint count) => (float)Philox.Waiting(options.Seed, lineup.PersonOf(lane), lineup.ReplicateOf(lane), stream, count);
+    private float Wait(int lane, uint stream, uint count) => (float)Philox.Waiting(options.Seed, lineup.PersonOf(lane), lineup.ReplicateOf(lane, count), stream, count);
 
-    private double Even(int lane, uint stream, uint count) => Philox.Even(options.Seed, lineup.PersonOf(lane), lineup.ReplicateOf(lane), stream, count);
+    private double Even(int lane, uint stream, uint count) => Philox.Even(options.Seed, lineup.PersonOf(lane), lineup.ReplicateOf(lane, count), stream, count);
 
     private void RunHazard(L before, L atTheEnd) => askedFor += (before + atTheEnd) / 2 * dt;
 

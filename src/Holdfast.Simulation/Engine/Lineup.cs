@@ -32,6 +32,9 @@ internal readonly struct Lineup
 
     internal int ReplicateOf(int lane) => cases is null ? firstReplicate + ((1 - personStep) * lane) : At(lane).Replicate;
 
+    /// <summary>The replicate from which a lane draws what is counted by an index.</summary>
+    internal int ReplicateOf(int lane, uint index) => cases is not null && At(lane).Lots is { Count: > 0 } lots ? lots[(int)(index % (uint)lots.Count)] : ReplicateOf(lane);
+
     internal Adjustment? AdjustmentOf(int lane) => cases is null ? null : At(lane).Adjustment;
 
     private ref readonly Case At(int lane) => ref cases![Math.Min(lane, cases.Length - 1)];

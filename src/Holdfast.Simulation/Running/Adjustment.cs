@@ -42,13 +42,26 @@ public sealed class Adjustment
     public Adjustment Set(Parameter parameter, double value)
     {
         ArgumentNullException.ThrowIfNull(parameter);
+        return SetParameter(Catalogue.PlaceOf(parameter.Key), value);
+    }
+
+    /// <summary>Sets a parameter by its place in the catalogue, before switches scale it.</summary>
+    /// <param name="place">The place in <see cref="Catalogue.Parameters"/>, from 0.</param>
+    /// <param name="value">Its value in the parameter's unit; above 0. A strength or a level must also lie below 1.</param>
+    /// <returns>This adjustment.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place, or the value is not above 0, or not below 1 where it must be.</exception>
+    public Adjustment SetParameter(int place, double value)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(place);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(place, parameters.Length);
+        Parameter parameter = Catalogue.Parameters[place];
         bool bounded = parameter.Spread is Spread.LogNormalCapped or Spread.LogOddsNormal;
         if (!(value > 0 && double.IsFinite(value) && (!bounded || value < 1)))
         {
             throw new ArgumentOutOfRangeException(nameof(value), value, $"{parameter.Key} must be above 0{(bounded ? " and below 1" : "")}.");
         }
 
-        parameters[Catalogue.PlaceOf(parameter.Key)] = (float)value;
+        parameters[place] = (float)value;
         return this;
     }
 
@@ -60,6 +73,9 @@ public sealed class Adjustment
 
     /// <summary>The value of a parameter, or NaN where it is left as drawn.</summary>
     public float this[Parameter parameter] => parameters[Catalogue.PlaceOf(parameter.Key)];
+
+    /// <summary>Whether no parameter is left as drawn.</summary>
+    internal bool SetsAllParameters => Array.TrueForAll(parameters, p => !float.IsNaN(p));
 
     /// <summary>The value of a parameter by its place in the catalogue, or NaN.</summary>
     internal float ParameterAt(int place) => parameters[place];

@@ -4,4 +4,6 @@ namespace Holdfast.Simulation;
 /// <param name="Person">The person's number, from 0.</param>
 /// <param name="Replicate">The replicate: the same person, other chance.</param>
 /// <param name="Adjustment">What is set instead of drawn; nothing for the person as drawn.</param>
-public readonly record struct Case(int Person, int Replicate = 0, Adjustment? Adjustment = null);
+/// <param name="Lots">Nothing, or replicates one by one: the n-th request, telling or moment draws its chance from the replicate in
+/// place n modulo the length, so that one piece of luck can be drawn anew while all other stays.</param>
+public readonly record struct Case(int Person, int Replicate = 0, Adjustment? Adjustment = null, IReadOnlyList<int>? Lots = null);

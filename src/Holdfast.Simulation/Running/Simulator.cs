@@ -123,7 +123,7 @@ public static partial class Simulator
         return [.. results.Select(r => (double)r[0])];
     }
 
-    private static int Width(RunOptions options, int persons) => options.LaneWidth switch
+    internal static int Width(RunOptions options, int persons) => options.LaneWidth switch
     {
         1 or 4 or 8 or 16 => options.LaneWidth,
         0 => persons == 1 ? 1 : Vector512.IsHardwareAccelerated ? 16 : Vector256.IsHardwareAccelerated ? 8 : 4,
@@ -196,7 +196,7 @@ public static partial class Simulator
         return new(course, options, cases.Count, samples, ticksPerSample, values);
     }
 
-    private static Lineup Beside<L>(IReadOnlyList<Case> cases, int first)
+    internal static Lineup Beside<L>(IReadOnlyList<Case> cases, int first)
         where L : struct, ILane<L>
     {
         Case[] beside = new Case[Math.Min(L.Width, cases.Count - first)];
@@ -237,7 +237,7 @@ public static partial class Simulator
     internal static int Samples(Plan plan, RunOptions options, int ticksPerSample) =>
         (plan.Slots * (options.TicksPerDay / Plan.SlotsPerDay) / ticksPerSample) + 1;
 
-    private static void Each<L>(RunOptions options, int persons, Action<int>? progress, CancellationToken cancel, Action<int> run)
+    internal static void Each<L>(RunOptions options, int persons, Action<int>? progress, CancellationToken cancel, Action<int> run)
         where L : struct, ILane<L>
     {
         int blocks = (persons + L.Width - 1) / L.Width;
