@@ -96,10 +96,10 @@ public class LabTests(Site site)
         }
 
         await page.ClickAsync("#board-look");
-        await page.WaitForFunctionAsync("() => [...document.querySelectorAll('section[aria-labelledby=lab-board] .note')].some(n => n.textContent.includes('All of it'))", null, new() { Timeout = 60_000 });
-        Assert.Matches("[0-9]+ of 2", await page.InnerTextAsync("section[aria-labelledby=lab-board] .said"));
+        await page.WaitForFunctionAsync("() => [...document.querySelectorAll('section:has(#lab-board) .note')].some(n => n.textContent.includes('All of it'))", null, new() { Timeout = 60_000 });
+        Assert.Matches("[0-9]+ of 2", await page.InnerTextAsync("section:has(#lab-board) .said"));
         await page.ClickAsync("#tornado-work");
-        await page.WaitForFunctionAsync("() => document.querySelector('section[aria-labelledby=lab-tornado] .said')?.textContent.includes('hangs most on')", null, new() { Timeout = 60_000 });
+        await page.WaitForFunctionAsync("() => document.querySelector('section:has(#lab-tornado) .said')?.textContent.includes('hangs most on')", null, new() { Timeout = 60_000 });
         Assert.True(await page.Locator(".lab-tornado tbody tr").CountAsync() >= 16);
         await page.ClickAsync("#matrix-work");
         await page.WaitForSelectorAsync(".lab-matrix td:not(.not-yet)", new() { Timeout = 60_000 });

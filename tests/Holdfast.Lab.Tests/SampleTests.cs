@@ -10,8 +10,10 @@ public class SampleTests
     {
         string[] lines = Run("FirstRun");
         Assert.StartsWith("A break in the fourth month: longing goes from ", lines[0]);
-        Assert.All(lines[1..4], l => Assert.NotNull(Catalogue.Find(l.Trim().Split("  ")[1])));
-        Assert.StartsWith("At the end the median of hope over 1000 persons is ", lines[4]);
+        string[] reasons = [.. lines.Skip(1).TakeWhile(l => l.StartsWith("  ", StringComparison.Ordinal))];
+        Assert.InRange(reasons.Length, 1, 3);
+        Assert.All(reasons, l => Assert.NotNull(Catalogue.Find(l.Trim().Split("  ")[1])));
+        Assert.StartsWith("At the end the median of hope over 1000 persons is ", lines[1 + reasons.Length]);
         Assert.EndsWith("By this theory, for invented people.", lines[^1]);
     }
 

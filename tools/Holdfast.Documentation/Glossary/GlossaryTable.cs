@@ -81,6 +81,10 @@ internal static class GlossaryTable
         new("trait", "What differs between persons, or helpers, and does not change in a course."),
         new("view", "What several rules look at, worked out from the state and not remembered."),
         // Running and judging.
+        new("adjustment", "What an experiment sets about a person instead of letting it be drawn."),
+        new("case", "One walk through a course: a person, the chance, and what is set by hand."),
+        new("drawn", "Of a person's values: taken from their ranges by seed, person and name."),
+        new("walk", "A course gone through a few ticks at a time, with the bits of going through it at once."),
         new("catalogue", "Everything the model consists of, gathered from the code by running it on formulas."),
         new("channel", "One curve that a run can show: a quantity or an outcome."),
         new("contrast", "Two courses of the same persons with the same chance."),
