@@ -9,8 +9,8 @@ internal static class Allocation
         RunOptions options = new();
         Plan plan = new(course);
         Setup setup = Setup.Of(options);
-        Walk(new(plan, options, setup, 0, keepReasons: false));
-        Block<Lane16> block = new(plan, options, setup, 16, keepReasons: false);
+        Walk(new(plan, options, setup, Lineup.OfPersons(0, 0), keepReasons: false));
+        Block<Lane16> block = new(plan, options, setup, Lineup.OfPersons(16, 0), keepReasons: false);
         long before = GC.GetAllocatedBytesForCurrentThread();
         Walk(block);
         return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)block.Ticks;
@@ -24,7 +24,9 @@ internal static class Allocation
 
     private readonly struct Nobody : IWatcher<Lane16>
     {
-        public bool Wants(int tick, bool beforeEvents) => false;
+        public bool NeedsViews => false;
+
+        public bool Wants(int tick, bool beforeEvents, bool moved) => false;
 
         public void Look(Block<Lane16> block, int tick, bool beforeEvents)
         {

@@ -24,7 +24,7 @@ internal static class CommandLine
                 Output = surroundings.Out,
                 Error = surroundings.Error,
                 EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = TimeSpan.FromSeconds(2),
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
             };
             return await parsed.InvokeAsync(how, cancel);
         }
@@ -61,9 +61,19 @@ internal static class CommandLine
         root.Add(ContrastCommand.Make(desk));
         root.Add(WhyCommand.Make(desk));
         root.Add(ClaimsCommand.Make(desk));
+        root.Add(LesionsCommand.Make(desk));
+        root.Add(RivalsCommand.Make(desk));
+        root.Add(SensitivityCommand.Make(desk));
+        root.Add(RegionCommand.Make(desk));
         root.Add(RulesCommand.Make(desk));
         root.Add(DescribeCommand.Make(desk));
         root.Add(SceneCommand.Make(desk));
+        root.Add(SweepCommand.Make(desk));
+        root.Add(MergeCommand.Make(desk));
+        root.Add(FitCommand.Make(desk));
+        root.Add(RecoverCommand.Make(desk));
+        root.Add(TellApartCommand.Make(desk));
+        root.Add(PowerCommand.Make(desk));
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
         {
             help.Action = new HelpWithExamples((HelpAction)help.Action!);

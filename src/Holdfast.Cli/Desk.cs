@@ -20,6 +20,7 @@ internal sealed record Desk(Screen Screen, Shelf Shelf, string WorkingFolder, Te
             using (FileStream file = File.Create(unfinished))
             {
                 write(file);
+                file.Flush(flushToDisk: true);
             }
 
             File.Move(unfinished, full, overwrite: true);

@@ -14,6 +14,7 @@ internal static class LayoutWords
     public static string Practise => Text.Of("layout.Practise");
     public static string Chair => Text.Of("layout.Chair");
     public static string Watch => Text.Of("layout.Watch");
+    public static string Lab => Text.Of("layout.Lab");
     public static string About => Text.Of("layout.About");
     public static string Help => Text.Of("layout.Help");
     public static string Dark => Text.Of("layout.Dark");

@@ -1,3 +1,4 @@
+using Holdfast.Web.Lab;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Holdfast.Web;
@@ -58,11 +59,11 @@ internal static class Privacy
         return next(context);
     }
 
-    /// <summary>Pages are only read: whatever else is asked is refused before anything looks at it.</summary>
+    /// <summary>Pages are only read: whatever else is asked is refused before anything looks at it, but for the runs of the Lab where the host allows them.</summary>
     internal static Task OnlyReading(HttpContext context, RequestDelegate next)
     {
         HttpRequest request = context.Request;
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !LabRuns.Takes(request))
         {
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             context.Response.Headers.Allow = "GET, HEAD";

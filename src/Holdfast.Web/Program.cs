@@ -1,6 +1,7 @@
+using Holdfast.Web;
 using Holdfast.Web.Client.Language;
 using Holdfast.Web.Help;
-using Holdfast.Web;
+using Holdfast.Web.Lab;
 using Microsoft.AspNetCore.Antiforgery;
 
 if (HelpFile.Open(AppContext.BaseDirectory, Console.Error, out int exit) is not { } help)
@@ -21,6 +22,7 @@ builder.Services.AddRazorComponents().AddInteractiveWebAssemblyComponents();
 builder.Services.AddSingleton<IAntiforgery, NoCookie>();
 builder.Services.AddSingleton<OfflineShelf>();
 builder.Services.AddSingleton(help);
+builder.Services.AddSingleton<LabRuns>();
 builder.Services.AddOutputCache();
 builder.Services.AddResponseCompression(o => o.EnableForHttps = true); // Pages hold nothing secret that their size could betray.
 WebApplication app = builder.Build();
@@ -42,5 +44,10 @@ app.MapRazorComponents<App>()
 app.MapGet("/questions", () => Results.LocalRedirect(Tongue.To("/understand") + "#questions"));
 app.MapGet(InstalledApp.Address, InstalledApp.Answer);
 app.MapGet("/worker.js", (OfflineShelf shelf, HttpContext context) => shelf.Answer(context));
+if (LabRuns.IsOn)
+{
+    app.MapPost(LabRuns.Path, (LabRuns runs, HttpContext context) => runs.Answer(context)).DisableAntiforgery();
+}
+
 app.Run();
 return 0;

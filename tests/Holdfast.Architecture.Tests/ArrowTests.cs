@@ -14,11 +14,13 @@ public class ArrowTests
         ["Holdfast.Practice"] = ["Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses"],
         ["Holdfast.Understand"] = ["Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses"],
         ["Holdfast.Help"] = ["Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses"],
+        ["Holdfast.Lab"] = ["Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses"],
+        ["Holdfast.Lab.Files"] = ["Holdfast.Lab"],
         ["Holdfast.Notebook"] = ["Holdfast.Theory", "Holdfast.Simulation"],
         ["Holdfast.Circle"] = [],
-        ["Holdfast.Web.Client"] = ["Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses", "Holdfast.Figures", "Holdfast.Practice", "Holdfast.Understand", "Holdfast.Notebook"],
-        ["Holdfast.Web"] = ["Holdfast.Web.Client", "Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses", "Holdfast.Figures", "Holdfast.Practice", "Holdfast.Understand", "Holdfast.Help", "Holdfast.Notebook", "Holdfast.Circle"],
-        ["Holdfast.Cli"] = ["Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses", "Holdfast.Figures", "Holdfast.Practice", "Holdfast.Notebook"],
+        ["Holdfast.Web.Client"] = ["Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses", "Holdfast.Figures", "Holdfast.Practice", "Holdfast.Understand", "Holdfast.Lab", "Holdfast.Notebook"],
+        ["Holdfast.Web"] = ["Holdfast.Web.Client", "Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses", "Holdfast.Figures", "Holdfast.Practice", "Holdfast.Understand", "Holdfast.Lab", "Holdfast.Help", "Holdfast.Notebook", "Holdfast.Circle"],
+        ["Holdfast.Cli"] = ["Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses", "Holdfast.Figures", "Holdfast.Practice", "Holdfast.Lab", "Holdfast.Lab.Files", "Holdfast.Notebook"],
     };
 
     public static TheoryData<string> Sources => [.. House.Projects.Where(p => p.StartsWith("src/", StringComparison.Ordinal))];

@@ -64,6 +64,34 @@ public class ScriptTests
         Assert.Equal((code, ""), await Run("bash", "-c", script));
     }
 
+    // What the runner says, and what ./test makes of it: passed, failed and skipped.
+    [Theory]
+    [InlineData(3, 3, 0, 0, 0, "3 0 0")]
+    [InlineData(3, 2, 0, 0, 1, "2 1 0")]
+    [InlineData(3, 2, 1, 1, 0, "2 0 1")]
+    [InlineData(3, 1, 1, 1, 2, "1 1 1")]
+    [InlineData(3, 2, 1, 0, 0, "2 1 0")] // not run, and nobody says why
+    [InlineData(3, 2, 0, 1, 0, "2 1 0")] // said to be skipped, and not in the results
+    [InlineData(1, 0, 1, 1, 8, "0 1 1")] // all skipped: nothing ran
+    [InlineData(3, 3, 0, 0, 1, "3 1 0")] // ended badly
+    [InlineData(0, 0, 0, 0, 0, "0 1 0")]
+    public async Task What_is_skipped_counts_neither_as_passed_nor_as_failed(int total, int passed, int notExecuted, int said, int code, string counted)
+    {
+        string script = $"""
+            set -euo pipefail
+            root="$(mktemp -d)"; trap 'rm -rf "$root"' EXIT; out="$root/out"; program="$root/tests/Made/bin/Release/net10.0/Made"
+            mkdir -p "$out" "$(dirname "$program")"
+            printf '#!/usr/bin/env bash\nfor ((i = 0; i < {said}; i++)); do printf "skipped A.B (0ms)\n  no Slurm\n"; done\nexit {code}\n' >"$program"
+            chmod +x "$program"
+            echo '<Counters total="{total}" passed="{passed}" notExecuted="{notExecuted}" />' >"$out/Made.trx"
+            for ((i = 0; i < {total}; i++)); do echo '<UnitTestResult />' >>"$out/Made.trx"; done
+            eval "$(sed -n '/^sum() /,/^trap /p' '{House.Root}/test' | grep -v '^trap ')"
+            run_project tests/Made/Made.csproj >/dev/null
+            cat "$out/Made.count"
+            """;
+        Assert.Equal((0, counted + "\n"), await Run("bash", "-c", script));
+    }
+
     [Fact]
     public async Task Without_an_SDK_that_can_be_had_a_script_says_exactly_what_to_install()
     {

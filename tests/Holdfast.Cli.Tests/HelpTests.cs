@@ -2,7 +2,7 @@ namespace Holdfast.Cli.Tests;
 
 public sealed class HelpTests : IDisposable
 {
-    private static readonly string[] CommandNames = ["check", "run", "contrast", "why", "claims", "rules", "describe"];
+    private static readonly string[] CommandNames = ["check", "run", "contrast", "why", "claims", "lesions", "rivals", "sensitivity", "region", "rules", "describe", "sweep", "merge", "fit", "recover", "tell-apart", "power"];
     private readonly Terminal terminal = new();
 
     public static TheoryData<string> Commands => [.. CommandNames];
@@ -24,6 +24,12 @@ public sealed class HelpTests : IDisposable
     public void Every_example_in_the_help_works_as_it_stands(string example)
     {
         Assert.StartsWith("holdfast ", example);
+        if (example.StartsWith("holdfast merge ", StringComparison.Ordinal))
+        {
+            // What 'merge' shows goes on from what 'sweep' shows.
+            terminal.Type(ExamplesIn(terminal.Type("sweep --help").Out).First()["holdfast ".Length..]);
+        }
+
         Typed typed = terminal.Type(example["holdfast ".Length..]);
         Assert.Equal("", typed.Error);
         Assert.Equal(ExitCode.Ok, typed.ExitCode);

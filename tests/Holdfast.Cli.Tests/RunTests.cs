@@ -74,6 +74,39 @@ public sealed class RunTests : IDisposable
         await rows.ReadAsync<float>(fields.Single(f => f.Name == "hope"), hope, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal([.. Enumerable.Range(0, 20).SelectMany(p => Enumerable.Repeat(4 + p, same.Samples))], persons);
         Assert.Equal([.. Enumerable.Range(0, 20).SelectMany(p => Enumerable.Range(0, same.Samples).Select(s => same[Quantity.Hope, s, p]))], hope);
+        Assert.Equal("per day", rows.GetCustomMetadata(fields.Single(f => f.Name == "asking"))["unit"]);
+        Assert.Equal("1", rows.GetCustomMetadata(fields.Single(f => f.Name == "hope"))["unit"]);
+        Assert.Equal(fields.Length, JsonDocument.Parse(reader.CustomMetadata["holdfast.units"]).RootElement.EnumerateObject().Count());
+    }
+
+    [Fact]
+    public async Task A_Parquet_file_says_all_that_is_needed_to_make_it_again()
+    {
+        terminal.Write("mine.yaml", "course: Mine\nlike: theirs\nlasts: 3 weeks\n");
+        terminal.Write("theirs.yaml", "course: Theirs\nlasts: 1 year\nhelper: { name: Jonas }\n");
+        Assert.Equal(ExitCode.Ok, terminal.Type("run mine.yaml --persons 2 --seed 18446744073709551615 --lesion \"guard opens\" --switch \"safe self=use\" --parquet out.parquet").ExitCode);
+        await using ParquetReader reader = await ParquetReader.CreateAsync(Path.Combine(terminal.Folder, "out.parquet"), cancellationToken: TestContext.Current.CancellationToken);
+        IReadOnlyDictionary<string, string> says = reader.CustomMetadata;
+        Assert.Equal(Catalogue.ModelVersion, says["holdfast.model_version"]);
+        Assert.Equal("18446744073709551615", says["holdfast.seed"]);
+        Assert.Equal("[\"guard opens\"]", says["holdfast.lesions"]);
+        Assert.Equal("{\"safe self\":\"use\"}", says["holdfast.switches"]);
+        Assert.Equal(("2", "0", "4", "28"), (says["holdfast.persons"], says["holdfast.first_person"], says["holdfast.ticks_per_day"], says["holdfast.ticks_per_sample"]));
+        string own = says["holdfast.course_text"];
+        string like = says["holdfast.course_text.theirs"];
+        Assert.StartsWith("course: Mine", own);
+        Assert.StartsWith("course: Theirs", like);
+        byte[] all = System.Text.Encoding.UTF8.GetBytes($"mine\n{own.Length}\n{own}theirs\n{like.Length}\n{like}");
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(all)), says["holdfast.course_hash"]);
+    }
+
+    [Fact]
+    public void What_cannot_be_written_whole_leaves_what_was_there()
+    {
+        terminal.Write("out.parquet", "what was there");
+        Directory.CreateDirectory(Path.Combine(terminal.Folder, "out.parquet.unfinished"));
+        Assert.Equal(ExitCode.CannotWrite, terminal.Type("run the-hatch --persons 2 --parquet out.parquet").ExitCode);
+        Assert.Equal("what was there", File.ReadAllText(Path.Combine(terminal.Folder, "out.parquet")));
     }
 
     [Fact]
@@ -99,11 +132,34 @@ public sealed class RunTests : IDisposable
     public void Many_persons_are_shown_by_their_median_and_their_spread()
     {
         Typed typed = terminal.Type("run attuned --persons 30 --show hope");
-        Ensemble same = Simulator.RunMany(Course("attuned"), new(), 30);
+        EnsembleSummary same = Simulator.Summarise(Course("attuned"), new(), 30);
         Assert.Contains(Say.Between(same.Quantile(Quantity.Hope, same.Samples - 1, 0.25), same.Quantile(Quantity.Hope, same.Samples - 1, 0.75)), typed.Out);
         using JsonDocument json = JsonDocument.Parse(terminal.Type("run attuned --persons 30 --show hope --json").Out);
         JsonElement quantiles = json.RootElement.GetProperty("curves").GetProperty("hope").GetProperty("quantiles");
-        Assert.Equal(same.Quantile(Quantity.Hope, 10, 0.95), quantiles.GetProperty("0.95")[10].GetSingle());
+        Assert.Equal((float)same.Quantile(Quantity.Hope, 10, 0.95), quantiles.GetProperty("0.95")[10].GetSingle());
+        Assert.Equal(same.ShareIn(Mode.Testing, 10), json.RootElement.GetProperty("modes").GetProperty("testing").GetProperty("share")[10].GetSingle(), 1e-6);
+        Assert.Equal(same.PerWeek(Outcome.Asking, 10), json.RootElement.GetProperty("expectedPerWeek").GetProperty("asking").GetProperty("mean")[9].GetDouble());
+    }
+
+    [Fact]
+    public void A_summary_has_a_row_for_each_sample_and_curve_mode_and_hazard()
+    {
+        string[] lines = terminal.Type("run attuned --persons 30 --show hope,guard --summary --csv").Lines;
+        EnsembleSummary same = Simulator.Summarise(Course("attuned"), new(), 30);
+        Assert.Equal("day,kind,name,mean,standard_error,standard_deviation,lowest,q05,q25,q50,q75,q95,highest", lines[0]);
+        Assert.Equal(1 + (same.Samples * (2 + 7 + 4)) - 4, lines.Length);
+        Assert.All(lines, l => Assert.Equal(13, l.Split(',').Length));
+        string[] guard = Assert.Single(lines, l => l.StartsWith("70,curve,guard,", StringComparison.Ordinal)).Split(',');
+        Assert.Equal(same.Mean(Quantity.Guard, 10), double.Parse(guard[3], CultureInfo.InvariantCulture));
+        Assert.Equal(same.Quantile(Quantity.Guard, 10, 0.75), double.Parse(guard[10], CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void More_bins_than_fit_are_refused_with_what_to_do()
+    {
+        Typed typed = terminal.Type("run attuned --persons 20 --show all --every \"6 hours\" --threads 8");
+        Assert.Equal(ExitCode.Usage, typed.ExitCode);
+        Assert.Contains("--every", typed.Error);
     }
 
     [Fact]

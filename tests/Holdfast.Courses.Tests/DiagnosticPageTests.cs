@@ -77,6 +77,11 @@ public partial class DiagnosticPageTests
             return Help.HelpReader.Read(text, File).Diagnostics;
         }
 
+        if (text.StartsWith("study:", StringComparison.Ordinal))
+        {
+            return Lab.StudyReader.Read(text, File, Repository.Resolve).Diagnostics;
+        }
+
         return IsPhenomenon(text)
             ? PhenomenonFolder.Read([(File, text), .. others.Where(o => IsPhenomenon(o.Value)).Select(o => (o.Key + ".yaml", o.Value))], others.GetValueOrDefault).Diagnostics
             : CourseReader.Read(text, File, others.GetValueOrDefault).Diagnostics;

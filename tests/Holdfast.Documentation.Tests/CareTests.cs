@@ -99,7 +99,7 @@ public partial class CareTests
     [Fact]
     public void Every_part_that_draws_the_model_is_known_to_stand_by_such_words()
     {
-        string[] known = ["CardView", "DemonstrationView", "DebriefView", "DecisionView", "YearDebrief", "YearView", "ProgressView", "WatchView", "WhyPanel", "NumbersView", "Home", "Look"];
+        string[] known = ["CardView", "DemonstrationView", "DebriefView", "DecisionView", "YearDebrief", "YearView", "ProgressView", "WatchView", "WhyPanel", "NumbersView", "FigureView", "LabPicture", "Home", "Look"];
         IEnumerable<string> drawing = ReadersText.Razor.Where(f => Files.Read(f).Contains("Figure.Draw(", StringComparison.Ordinal) || Files.Read(f).Contains(".Svg)", StringComparison.Ordinal)).Select(f => Path.GetFileNameWithoutExtension(f));
         Assert.Empty(drawing.Except(known));
     }
@@ -135,7 +135,7 @@ public partial class CareTests
         (string Part, string Words, string Property)[] fields =
         [
             ("Understand/CardView", "UnderstandWords", "CardHint"), ("Practise/TurnView", "PractiseWords", "YourWords"), ("Practise/OwnScene", "PractiseWords", "OwnSceneHint"),
-            ("Watch/OwnCourse", "WatchWords", "WriteHint"), ("Chair/TakeAlongView", "ChairWords", "TakeAlongHint"), ("Chair/TryView", "ChairWords", "KeepNever"),
+            ("Watch/OwnCourse", "WatchWords", "WriteHint"), ("Lab/LabPeople", "LabWords", "OwnHint"), ("Chair/TakeAlongView", "ChairWords", "TakeAlongHint"), ("Chair/TryView", "ChairWords", "KeepNever"),
         ];
         IEnumerable<string> parts = ReadersText.Razor.Where(f => f.StartsWith("src/Holdfast.Web.Client/", StringComparison.Ordinal) && Files.Read(f).Contains("<textarea", StringComparison.Ordinal));
         foreach (string part in parts)

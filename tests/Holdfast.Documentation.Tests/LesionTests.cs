@@ -34,7 +34,7 @@ public class LesionTests
     private static Dictionary<string, string[]> Rows()
     {
         Dictionary<string, string[]> rows = [];
-        foreach (string line in Files.Read(LesionPage.File).Split('\n').Where(l => l.StartsWith("| ", StringComparison.Ordinal) && !l.StartsWith("| without", StringComparison.Ordinal)))
+        foreach (string line in Files.Read(LesionPage.File).Split('\n').Where(l => l.StartsWith("| ", StringComparison.Ordinal) && Catalogue.Find(l.Split(" | ")[0][2..].Split(" (with ")[0]) is not null))
         {
             string[] cells = [.. line.Trim('|').Split(" | ").Select(c => c.Trim())];
             rows.Add(cells[0].Split(" (with ")[0], cells);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Holdfast.Documentation.Tests;
@@ -5,6 +6,9 @@ namespace Holdfast.Documentation.Tests;
 public partial class PageTests
 {
     private const string Regenerate = "Write it anew with: dotnet run -c Release --project tools/Holdfast.Documentation";
+
+    // Made only when asked for, with the page of lesions or by themselves.
+    private static readonly string[] Slow = [LesionPage.Numbers, RivalPage.File, RivalPage.Numbers];
 
     [Fact]
     public void Generated_pages_say_what_the_code_says()
@@ -25,9 +29,20 @@ public partial class PageTests
     [Fact]
     public void Nothing_else_lies_among_the_generated_pages()
     {
-        IEnumerable<string> made = AllPages.Make(Files.Repository).Select(p => p.File).Append(LesionPage.File).Where(f => f.StartsWith("docs/model/", StringComparison.Ordinal));
+        IEnumerable<string> made = AllPages.Make(Files.Repository).Select(p => p.File).Append(LesionPage.File).Concat(Slow.Where(f => File.Exists(Files.Repository.PathOf(f)))).Where(f => f.StartsWith("docs/model/", StringComparison.Ordinal));
         IEnumerable<string> there = Directory.GetFiles(Files.Repository.PathOf("docs/model")).Select(f => "docs/model/" + Path.GetFileName(f));
         Assert.Equal(made.Order(StringComparer.Ordinal), there.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_record_for_PsychoModels_has_the_fields_of_its_form_and_no_others()
+    {
+        using JsonDocument record = JsonDocument.Parse(Files.Read("docs/model/psychomodels.json"));
+        Assert.Equal(
+            ["title", "description", "explanation", "publication_doi", "programming_language", "framework", "software_package", "psychology_discipline", "model_variable", "submission_remarks"],
+            record.RootElement.EnumerateObject().Select(p => p.Name));
+        Assert.InRange(record.RootElement.GetProperty("description").GetString()!.Length, 1, PsychoModelsRecord.LongestDescription);
+        Assert.Equal(Enum.GetValues<Quantity>().Length, record.RootElement.GetProperty("model_variable").GetArrayLength());
     }
 
     [Fact]

@@ -4,7 +4,7 @@ namespace Holdfast.EndToEnd;
 
 public class CareTests(Site site)
 {
-    public static TheoryData<string> Pages => ["/", "/about", "/understand", "/understand/hope-that-hides", "/questions/cut-back-or-wait", "/questions/is-this-normal", "/watch", "/watch?course=attuned&beside=she-left-in-may&from=70&to=140", "/practise", "/practise?scene=ines-first-sign&seed=2", "/year", "/privacy", "/kept", "/look", "/chair", "/help.html", "/not-found", "/de", "/de/understand", "/de/understand/hope-that-hides", "/de/questions/is-this-normal", "/de/chair", "/de/practise", "/de/help.html", "/de/privacy", "/de/kept"];
+    public static TheoryData<string> Pages => ["/", "/about", "/understand", "/understand/hope-that-hides", "/questions/cut-back-or-wait", "/questions/is-this-normal", "/watch", "/watch?course=attuned&beside=she-left-in-may&from=70&to=140", "/lab?course=the-fourth-try&persons=40", "/practise", "/practise?scene=ines-first-sign&seed=2", "/year", "/privacy", "/kept", "/look", "/chair", "/help.html", "/not-found", "/de", "/de/understand", "/de/understand/hope-that-hides", "/de/questions/is-this-normal", "/de/chair", "/de/practise", "/de/lab?course=the-fourth-try&persons=40", "/de/help.html", "/de/privacy", "/de/kept"];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -52,6 +52,7 @@ public partial class LanguageTests(Site site)
     [InlineData("/year")]
     [InlineData("/watch?course=attuned&beside=she-left-in-may&from=70&to=140")]
     [InlineData("/watch?course=attuned&many")]
+    [InlineData("/lab?course=the-fourth-try&persons=40&off=anger+cools")]
     [InlineData("/chair")]
     [InlineData("/help.html")]
     [InlineData("/not-found")]

@@ -45,7 +45,7 @@ public sealed class Visit : IAsyncDisposable
             page = path.StartsWith(tongue, StringComparison.Ordinal) ? path[(tongue.Length - 1)..] : page;
         }
 
-        if (page.StartsWith("/watch", StringComparison.Ordinal) || page.StartsWith("/practise", StringComparison.Ordinal) || page is "/year" or "/chair" || page.StartsWith("/understand/", StringComparison.Ordinal) || page == "/questions/cut-back-or-wait")
+        if (page.StartsWith("/watch", StringComparison.Ordinal) || page.StartsWith("/practise", StringComparison.Ordinal) || page.StartsWith("/lab", StringComparison.Ordinal) || page is "/year" or "/chair" || page.StartsWith("/understand/", StringComparison.Ordinal) || page == "/questions/cut-back-or-wait")
         {
             await Page.WaitForSelectorAsync("html[data-ready=yes]", new() { Timeout = 30_000, State = WaitForSelectorState.Attached });
         }

@@ -20,6 +20,18 @@ public class EnsembleFigureTests
     }
 
     [Fact]
+    public void A_population_that_was_summed_up_looks_as_if_its_curves_had_been_kept()
+    {
+        Course course = new() { Title = "Alone", Lasts = Duration.Weeks(6) };
+        Figure kept = EnsembleFigure.Draw(Simulator.RunMany(course, new(), 40));
+        Figure summed = EnsembleFigure.Draw(Simulator.Summarise(course, new(), 40, EnsembleFigure.UsualChannels));
+        Assert.Equal(Drawn.All(kept, "path").Count(), Drawn.All(summed, "path").Count());
+        Assert.Equal(Drawn.Title(kept), Drawn.Title(summed));
+        Assert.Equal(kept.Plot, summed.Plot);
+        Assert.Equal(kept.Height, summed.Height);
+    }
+
+    [Fact]
     public void A_population_has_a_median_and_two_bands()
     {
         Figure figure = EnsembleFigure.Draw(Courses.Population(21, 9), new() { Channels = [Quantity.Hope] });

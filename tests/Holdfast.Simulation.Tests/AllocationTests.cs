@@ -19,7 +19,7 @@ public class AllocationTests
         long least = long.MaxValue;
         while (least > 0 && watch.Elapsed < patience)
         {
-            Block<Lane16> block = new(plan, options, setup, 16, keepReasons: false);
+            Block<Lane16> block = new(plan, options, setup, Lineup.OfPersons(16, 0), keepReasons: false);
             long before = GC.GetAllocatedBytesForCurrentThread();
             Walk(block);
             least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);

@@ -24,6 +24,8 @@ public partial class LanguageTests
         ["stance."] = Stances.All.Select(s => s.Word),
         ["quantity."] = Channel.All.Where(c => c.IsQuantity).Select(c => c.Key),
         ["outcome."] = Channel.All.Where(c => !c.IsQuantity).Select(c => c.Key),
+        ["trait."] = Enum.GetValues<Trait>().Select(Words.Of),
+        ["lab.Unit."] = Catalogue.Parameters.Select(p => p.Unit).Where(u => u != "1").Distinct(),
         ["mode."] = Enum.GetValues<Mode>().Select(Words.Of),
         ["act."] = Enum.GetValues<Act>().Select(Words.Of),
         ["request."] = Enum.GetValues<RequestKind>().Select(Words.Of),

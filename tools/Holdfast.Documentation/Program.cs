@@ -1,25 +1,35 @@
 using Holdfast.Documentation;
 
-// Writes docs/model and the README's picture from the code. With --lesions also docs/model/lesions.md, which takes minutes.
-if (args.Any(a => a != "--lesions"))
+// Writes docs/model and the README's picture from the code. With --lesions also docs/model/lesions.*, with --rivals also
+// docs/model/rivals.*, which take minutes.
+string[] slow = ["--lesions", "--rivals"];
+if (args.Except(slow).Any())
 {
-    Console.Error.WriteLine("dotnet run -c Release --project tools/Holdfast.Documentation [-- --lesions]");
+    Console.Error.WriteLine("dotnet run -c Release --project tools/Holdfast.Documentation [-- [--lesions] [--rivals]]");
     return 64;
 }
 
 Repository repository = Repository.Above(AppContext.BaseDirectory);
-List<Page> pages = [.. AllPages.Make(repository)];
-if (args.Length > 0)
+Write(AllPages.Make(repository));
+if (args.Contains("--lesions"))
 {
-    pages.Add(LesionPage.Make(new LesionStudy(repository).Run(Console.Error.WriteLine)));
+    Write(LesionPage.Make(new LesionStudy(repository).Run(Console.Error.WriteLine)));
 }
 
-foreach (Page page in pages)
+if (args.Contains("--rivals"))
 {
-    string path = repository.PathOf(page.File);
-    Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-    File.WriteAllText(path, page.Text);
-    Console.WriteLine(page.File);
+    Write(RivalPage.Make(repository, Console.Error.WriteLine));
 }
 
 return 0;
+
+void Write(IEnumerable<Page> pages)
+{
+    foreach (Page page in pages)
+    {
+        string path = repository.PathOf(page.File);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, page.Text);
+        Console.WriteLine(page.File);
+    }
+}

@@ -9,10 +9,10 @@ internal static class CheckCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Desk desk)
     {
-        Argument<string[]> files = new("FILE") { Description = "courses or phenomena: paths, or names of shipped courses", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> files = new("FILE") { Description = "courses, phenomena or studies: paths, or names of shipped courses and studies", Arity = ArgumentArity.OneOrMore };
         TaughtCommand command = new(
             "check",
-            "Read courses and phenomena, and say what is the matter with them.",
+            "Read courses, phenomena and studies, and say what is the matter with them.",
             new("check content/courses/the-hatch.yaml", "reads one course; exit code 2 when it has diagnostics"),
             new("check --json six-weeks-in-august attuned", "reads two of the courses that come with Holdfast, for a program"))
         {

@@ -1,15 +1,17 @@
+using Holdfast.Figures;
+
 namespace Holdfast.Cli;
 
 /// <summary>One request to run a course, and all the ways of showing it.</summary>
-internal sealed record Run(Desk Desk, Course Course, RunOptions Options, int Persons, int TicksPerSample, IReadOnlyList<Channel> Shown, IReadOnlyList<Channel>? Asked, Format Format, CancellationToken Cancel)
+internal sealed record Run(Desk Desk, Course Course, RunOptions Options, int Persons, int TicksPerSample, IReadOnlyList<Channel> Shown, IReadOnlyList<Channel>? Asked, Format Format, bool SummedUp, CancellationToken Cancel)
 {
-    private const long MostValues = 500_000_000;
+    private const long MostBins = 200_000_000;
     private Trajectory? one;
-    private Ensemble? many;
+    private EnsembleSummary? many;
 
     private Trajectory One => one ??= Simulator.RunOne(Course, Options);
 
-    private Ensemble Many => many ??= RunMany();
+    private EnsembleSummary Many => many ??= RunMany();
 
     private WideTable Table => new(Course, Options, Persons, TicksPerSample);
 
@@ -19,6 +21,9 @@ internal sealed record Run(Desk Desk, Course Course, RunOptions Options, int Per
         TextWriter plain = Desk.Screen.Plain;
         switch (Format)
         {
+            case Format.Csv when SummedUp:
+                new PeoplePage(Many, Shown).Csv(plain);
+                break;
             case Format.Csv:
                 Desk.Screen.Work("Running", done =>
                 {
@@ -47,23 +52,26 @@ internal sealed record Run(Desk Desk, Course Course, RunOptions Options, int Per
     }
 
     /// <summary>Writes every person's curves to a Parquet file.</summary>
-    public void Parquet(string file) => Desk.WriteFile(file, stream => Desk.Screen.Work("Writing " + Path.GetFileName(file), done =>
+    public void Parquet(string file, IReadOnlyList<(string Name, string Text)> texts) => Desk.WriteFile(file, stream => Desk.Screen.Work("Writing " + Path.GetFileName(file), done =>
     {
-        ParquetTable.Write(Table, stream, done, Cancel).GetAwaiter().GetResult();
+        TrajectoryParquet.Write(stream, new(Course, texts, Options, Persons, TicksPerSample), Table.Batches(done, Cancel), Cancel).GetAwaiter().GetResult();
         return 0;
     }));
 
     /// <summary>The picture of it.</summary>
-    public Figures.Figure Picture() => Persons == 1 ? Pictures.Person(One, Asked) : Pictures.People(Many, Asked);
+    public Figure Picture() => Persons == 1 ? Pictures.Person(One, Asked) : Pictures.People(Many, Asked);
 
-    private Ensemble RunMany()
+    // Shown on the page, and drawn: nothing else is summed up.
+    private EnsembleSummary RunMany()
     {
-        double values = (Course.Lasts.InDays * Options.TicksPerDay / TicksPerSample) * Channel.Count * Persons;
-        if (values > MostValues)
+        Channel[] channels = [.. Shown.Concat(Asked ?? EnsembleFigure.UsualChannels).Distinct()];
+        int threads = Options.Threads > 0 ? Options.Threads : Environment.ProcessorCount;
+        double bins = ((Course.Lasts.InDays * Options.TicksPerDay / TicksPerSample) + 1) * channels.Sum(c => (long)SummaryScale.Of(c).Bins) * threads;
+        if (bins > MostBins)
         {
-            throw new Halt(ExitCode.Usage, $"That would keep {values / 1e6:0} million values at once. Take fewer persons or a longer --every, or write them out with --csv or --parquet.");
+            throw new Halt(ExitCode.Usage, $"That would count into {bins / 1e6:0} million bins at once. Take a longer --every, fewer curves (--show) or fewer --threads, or write every person out with --csv or --parquet.");
         }
 
-        return Desk.Screen.Work("Running", done => Simulator.RunMany(Course, Options, Persons, TicksPerSample, n => done((double)n / Persons), Cancel));
+        return Desk.Screen.Work("Running", done => Simulator.Summarise(Course, Options, Persons, channels, TicksPerSample, n => done((double)n / Persons), Cancel));
     }
 }

@@ -11,6 +11,7 @@ internal static class RunCommand
         Argument<string> course = new("COURSE") { Description = "a path, or the name of a shipped course" };
         Option<int> persons = RunChoices.Persons(1);
         Option<string> parquet = new("--parquet") { Description = "also write every person's curves to a Parquet file", HelpName = "FILE" };
+        Option<bool> summary = new("--summary") { Description = "with --csv: what the persons come to together, instead of every person's curves" };
         TaughtCommand command = new(
             "run",
             "Run a course: one person with all that happens, or many with how they differ.",
@@ -18,11 +19,13 @@ internal static class RunCommand
             new("run six-weeks-in-august --persons 200 --show hope,guard,dread", "three curves of two hundred persons"),
             new("run the-hatch --person 3 --lesion \"guard opens\" --json --every \"1 day\"", "another person, a rule switched off, as JSON"),
             new("run attuned --persons 20 --switch \"safe self=use\" --csv", "every person's week, as comma-separated values"),
+            new("run attuned --persons 500 --summary --csv --every \"4 weeks\"", "what five hundred persons come to, not each of them: means, spread, quantiles, modes, hazards"),
             new("run attuned --persons 20 --parquet attuned.parquet --figure attuned.svg", "as a Parquet file, and as a picture"))
         {
             course,
             persons,
             parquet,
+            summary,
         };
         ChannelChoice show = new(command);
         EveryChoice every = new(command);
@@ -33,10 +36,10 @@ internal static class RunCommand
         {
             Course read = desk.Shelf.Course(parsed.GetRequiredValue(course));
             RunOptions options = run.Read(parsed);
-            Run request = new(desk, read, options, parsed.GetValue(persons), every.Ticks(parsed, options.TicksPerDay), show.Read(parsed), show.ReadOrNull(parsed), format.Read(parsed), cancel);
+            Run request = new(desk, read, options, parsed.GetValue(persons), every.Ticks(parsed, options.TicksPerDay), show.Read(parsed), show.ReadOrNull(parsed), format.Read(parsed), parsed.GetValue(summary), cancel);
             if (parsed.GetValue(parquet) is { } file)
             {
-                request.Parquet(file);
+                request.Parquet(file, desk.Shelf.CourseTexts(parsed.GetRequiredValue(course)));
             }
 
             figure.Write(parsed, desk, request.Picture);

@@ -12,8 +12,8 @@ internal static class Pictures
         CourseFigure.Draw(trajectory, new() { Width = Width, Heading = trajectory.Course.Title, Channels = shown });
 
     /// <summary>Many persons in one course.</summary>
-    public static Figure People(Ensemble ensemble, IReadOnlyList<Channel>? shown) =>
-        EnsembleFigure.Draw(ensemble, new() { Width = Width, Heading = ensemble.Course.Title, Channels = shown });
+    public static Figure People(EnsembleSummary summary, IReadOnlyList<Channel>? shown) =>
+        EnsembleFigure.Draw(summary, new() { Width = Width, Heading = summary.Course.Title, Channels = shown });
 
     /// <summary>Two courses of the same persons.</summary>
     public static Figure Contrast(Course first, Course second, RunOptions options, int persons, IReadOnlyList<Channel>? shown)
@@ -31,6 +31,12 @@ internal static class Pictures
     /// <summary>The phenomena, each by the expectation that decides.</summary>
     public static Figure Claims(IReadOnlyList<PhenomenonResult> results) =>
         ClaimFigure.Draw([.. results.Select(Row)], new() { Width = Width });
+
+    /// <summary>Changes to the theory by phenomena.</summary>
+    public static Figure Alterations(IReadOnlyList<AlterationResult> results) => MatrixFigure.Draw(
+        [.. results[0].Phenomena.Select(p => p.Phenomenon)],
+        [.. results.Select(r => new MatrixRow(r.Alteration.Name, r.Alteration.Group, [.. r.Phenomena.Select(p => new MatrixCell(p.Before, p.Share, p.Falls, p.IsLost))]))],
+        new() { Width = Width });
 
     private static ClaimRow Row(PhenomenonResult result)
     {

@@ -16,11 +16,17 @@ internal sealed class ContentFolder(string? path)
     /// <summary>The names of the phenomena, in order.</summary>
     public IReadOnlyList<string> ClaimNames => Names("claims");
 
+    /// <summary>The names of the studies, in order.</summary>
+    public IReadOnlyList<string> StudyNames => Names("studies");
+
     /// <summary>The names of the scenes, in order.</summary>
     public IReadOnlyList<string> SceneNames => Names("scenes");
 
     /// <summary>The file of a scene.</summary>
     public string SceneFile(string name) => Path.Combine(path ?? "", "scenes", name + ".yaml");
+
+    /// <summary>The file of a study.</summary>
+    public string StudyFile(string name) => Path.Combine(path ?? "", "studies", name + ".yaml");
 
     /// <summary>The file of a client.</summary>
     public string ClientFile(string name) => Path.Combine(path ?? "", "clients", name + ".yaml");

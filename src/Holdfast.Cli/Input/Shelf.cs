@@ -27,11 +27,46 @@ internal sealed class Shelf
         return DiagnosticHalt.Unless(CourseReader.Read(source.Text, source.Shown, Resolver(source)), source);
     }
 
+    /// <summary>A study by its path or its name. Halts with its diagnostics when it cannot be read.</summary>
+    public Study Study(string given)
+    {
+        Source source = Find(given, content.StudyFile, "study", content.StudyNames);
+        return DiagnosticHalt.Unless(StudyReader.Read(source.Text, source.Shown, Resolver(source)), source);
+    }
+
+    /// <summary>The texts of a course that was read: its own, then those that it is like, each with its name.</summary>
+    public IReadOnlyList<(string Name, string Text)> CourseTexts(string given)
+    {
+        Source source = Find(given);
+        List<(string, string)> texts = [(Path.GetFileNameWithoutExtension(source.Shown), source.Text)];
+        Func<string, string?> resolve = Resolver(source);
+        CourseReader.Read(source.Text, source.Shown, name =>
+        {
+            string? text = resolve(name);
+            if (text is not null && !texts.Any(t => t.Item1 == name))
+            {
+                texts.Add((name, text));
+            }
+
+            return text;
+        });
+        return texts;
+    }
+
+    /// <summary>A text by its path.</summary>
+    public Source TextOf(string path) => Read(path);
+
     /// <summary>What is the matter with a text, and what it says in one line when nothing is.</summary>
     public (Source Source, IReadOnlyList<Diagnostic> Diagnostics, string Words) Check(string given)
     {
-        Source source = Find(given);
-        if (IsPhenomenon(source))
+        Source source = content.StudyNames.Contains(given) && !File.Exists(content.CourseFile(given)) ? Find(given, content.StudyFile, "study", content.StudyNames) : Find(given);
+        if (Begins(source, "study:"))
+        {
+            Parsed<Study> study = StudyReader.Read(source.Text, source.Shown, Resolver(source));
+            return (source, study.Diagnostics, study.Value is { } s ? $"{Count(s.Factors.Count, "factor")}, {Count(s.Points, "point")}, {Count(s.Persons, "person")} at each, {Count(s.Outcomes.Count, "outcome")}" : "");
+        }
+
+        if (Begins(source, "phenomenon:"))
         {
             Parsed<Phenomenon> claim = PhenomenonReader.Read(source.Text, source.Shown, Resolver(source));
             return (source, claim.Diagnostics, claim.Value is { } p ? $"{p.Id}, {Count(p.Courses.Count, "course")}, {Count(p.Expectations.Count, "expectation")}" : "");
@@ -56,8 +91,8 @@ internal sealed class Shelf
     /// <summary>The names of the courses that come with Holdfast.</summary>
     public IReadOnlyList<string> CourseNames => content.CourseNames;
 
-    private static bool IsPhenomenon(Source source) =>
-        source.Text.Split('\n').Any(line => line.StartsWith("phenomenon:", StringComparison.Ordinal));
+    private static bool Begins(Source source, string key) =>
+        source.Text.Split('\n').Any(line => line.StartsWith(key, StringComparison.Ordinal));
 
     private static string Count(int n, string thing) => n == 1 ? $"1 {thing}" : $"{n} {thing}s";
 
@@ -96,7 +131,7 @@ internal sealed class Shelf
         }
 
         string there = names.Count == 0
-            ? $"The folder content/{kind}s was not found; set HOLDFAST_CONTENT to the folder 'content' of Holdfast, or give a path to a file."
+            ? $"The folder content/{(kind == "study" ? "studies" : kind + "s")} was not found; set HOLDFAST_CONTENT to the folder 'content' of Holdfast, or give a path to a file."
             : $"There are:{Environment.NewLine}  {string.Join(Environment.NewLine + "  ", names)}{Environment.NewLine}Or give a path to a file.";
         throw new Halt(ExitCode.NoInput, $"There is no {kind} '{given}'. {there}");
     }

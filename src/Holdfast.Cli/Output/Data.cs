@@ -21,7 +21,7 @@ internal static class Data
     public static void CsvLine(TextWriter to, params IEnumerable<object> cells) => to.WriteLine(string.Join(',', cells.Select(Cell)));
 
     /// <summary>A channel's name as a column: "hidden_hope".</summary>
-    public static string Column(Channel channel) => channel.Key.Replace(' ', '_');
+    public static string Column(Channel channel) => TrajectoryParquet.ColumnOf(channel);
 
     private static string Cell(object value)
     {

@@ -1,6 +1,6 @@
 namespace Holdfast.Courses;
 
-/// <summary>Every diagnostic that the readers of this library can give. HF01: the text; HF02: words and values; HF03: the course; HF04: phenomena.</summary>
+/// <summary>Every diagnostic that the readers of this library can give. HF01: the text; HF02: words and values; HF03: the course; HF04: phenomena; HF07: studies.</summary>
 public static class DiagnosticCatalogue
 {
     /// <summary>The text is not YAML.</summary>
@@ -130,7 +130,7 @@ public static class DiagnosticCatalogue
     public static DiagnosticKind UnknownCurve { get; } = new("HF0402", "There is no quantity or outcome of this name.", "Use a name from the list of quantities and outcomes.");
 
     /// <summary>Unknown course name in a measure.</summary>
-    public static DiagnosticKind CourseNotHere { get; } = new("HF0403", "This phenomenon has no course of this name.", "Use a name that stands under 'courses'.");
+    public static DiagnosticKind CourseNotHere { get; } = new("HF0403", "There is no course of this name here.", "Use a name that stands under 'courses'.");
 
     /// <summary>A window that cannot be.</summary>
     public static DiagnosticKind OddWindow { get; } = new("HF0404", "This window of time does not fit.", "Let it begin before it ends, and end before the course ends.");
@@ -198,6 +198,12 @@ public static class DiagnosticCatalogue
     /// <summary>Nobody can be reached.</summary>
     public static DiagnosticKind NobodyToReach { get; } = new("HF0606", "Nobody can be reached here.", "Say how somebody can be reached, or take the entry out.");
 
+    /// <summary>Not one design.</summary>
+    public static DiagnosticKind OneDesign { get; } = new("HF0701", "A study with factors has one design, and the design must fit them.", "Say under 'design' which points are run: 'design: { sobol: 1024 }'.");
+
+    /// <summary>Too many points.</summary>
+    public static DiagnosticKind TooManyPoints { get; } = new("HF0702", "This study would be larger than a study can be.", "Take fewer factors, levels or options.");
+
     /// <summary>All of them, in order of their codes.</summary>
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
@@ -210,5 +216,6 @@ public static class DiagnosticCatalogue
         NoSuchClient, NoDefault, NoSuchTurn, NameTaken, NoSuchNeighbour, TurnNeverComes, NoSessionThen, NoSuchPool, NotACondition,
         NobodyIsLedThere, NeverHeard, NotAsExpected, HeardOtherwise,
         NotAPhoneNumber, NotACountryCode, NotADate, NotAnAddress, CountryTwice, NobodyToReach,
+        OneDesign, TooManyPoints,
     ];
 }

@@ -24,7 +24,7 @@ internal static class PracticeForm
     }));
 
     private static readonly Key<IReadOnlyList<Contact>> Between = new("between sessions", "Contact between sessions, as agreed. None when it is not said.", new ListValue<Contact>(10, ContactForm.Value));
-    private static readonly Key<Answering> Requests = new("requests", "How requests are answered: one word for all, or by kind.", RequestsForm.Value);
+    public static readonly Key<Answering> Requests = new("requests", "How requests are answered: one word for all, or by kind.", RequestsForm.Value);
 
     private static readonly Key<IReadOnlyList<Habits>> HabitsKey = new(
         "habits", "What the helper does as a habit. When it is not said: invites, stays with grief.", new ListValue<Habits>(20, new ChoiceValue<Habits>(Vocabulary.Habits)));

@@ -19,34 +19,44 @@ public static class EnsembleFigure
     public static Figure Draw(Ensemble ensemble, CourseFigureOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(ensemble);
-        return Draw([ensemble], options ?? new());
+        return Draw([new Population(ensemble)], options ?? new());
     }
+
+    /// <summary>Draws one population of which no curves were kept. Its summary must hold the channels that are drawn.</summary>
+    public static Figure Draw(EnsembleSummary summary, CourseFigureOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        return Draw([new Population(summary)], options ?? new());
+    }
+
+    /// <summary>The channels that are drawn where none are named.</summary>
+    public static IReadOnlyList<Channel> UsualChannels => Usual;
 
     /// <summary>Draws two populations over one axis: the first in the accent with its bands, the second as a lighter line with half of its persons.</summary>
     public static Figure Draw(Ensemble first, Ensemble second, CourseFigureOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        return Draw([first, second], options ?? new());
+        return Draw([new Population(first), new Population(second)], options ?? new());
     }
 
-    private static Figure Draw(Ensemble[] ensembles, CourseFigureOptions options)
+    private static Figure Draw(Population[] ensembles, CourseFigureOptions options)
     {
         Sheet sheet = new(options);
         FigureWords words = sheet.Words;
         List<PanelPlan> plans = PanelPlan.Apart(options.Channels ?? Usual, c => Largest(ensembles, c));
         double days = 0;
-        foreach (Ensemble e in ensembles)
+        foreach (Population e in ensembles)
         {
-            days = Math.Max(days, Days(e));
+            days = Math.Max(days, e.Days);
         }
 
-        double perTick = 1.0 / ensembles[0].Options.TicksPerDay;
+        double perTick = 1.0 / ensembles[0].TicksPerDay;
         Scale time = new(LeftMargin, sheet.Width - (sheet.Narrow ? 44 : 60), Math.Max(1, (int)Math.Round(days / perTick)), perTick);
         string[] names = [options.FirstName, options.SecondName];
         for (int i = 0; i < ensembles.Length; i++)
         {
-            names[i] = names[i].Length > 0 ? names[i] : ensembles[i].Course.Title;
+            names[i] = names[i].Length > 0 ? names[i] : ensembles[i].Title;
         }
 
         sheet.Heading(LeftMargin);
@@ -70,8 +80,8 @@ public static class EnsembleFigure
             List<(string, double, double, LineStyle)> ends = [];
             for (int i = ensembles.Length - 1; i >= 0; i--)
             {
-                Quantiles quantiles = new(ensembles[i], channel, plan.Top);
-                double right = time.XOfDay(Days(ensembles[i]));
+                Quantiles quantiles = ensembles[i].Quantiles(channel, plan.Top);
+                double right = time.XOfDay(ensembles[i].Days);
                 LineStyle style = i == 0 ? LineStyle.First : LineStyle.Second;
                 Bands(sheet, polyline, quantiles, style, wide: i == 0, time.Left, right, y, bottom, plan.Top, channel);
                 ends.Insert(0, ("", quantiles.Median[^1], right, style));
@@ -131,17 +141,12 @@ public static class EnsembleFigure
         return FigureWords.Fill(words.MedianIs, of, N(quantiles.Median[0]), N(quantiles.Median[^1]), N(quantiles.Curves[1][^1]), N(quantiles.Curves[3][^1]), N(quantiles.Curves[0][^1]), N(quantiles.Curves[4][^1]));
     }
 
-    private static double Days(Ensemble ensemble) => ensemble.DayOf(ensemble.Samples - 1);
-
-    private static double Largest(Ensemble[] ensembles, Channel channel)
+    private static double Largest(Population[] ensembles, Channel channel)
     {
         double largest = 0;
-        foreach (Ensemble ensemble in ensembles)
+        foreach (Population ensemble in ensembles)
         {
-            for (int s = 0; s < ensemble.Samples; s++)
-            {
-                largest = Math.Max(largest, CourseFigure.Largest(ensemble.At(channel, s)));
-            }
+            largest = Math.Max(largest, ensemble.Largest(channel));
         }
 
         return largest;

@@ -41,6 +41,19 @@ internal sealed class Quantiles
         }
     }
 
+    internal Quantiles(EnsembleSummary summary, Channel channel)
+    {
+        Curves = new float[Shares.Length][];
+        for (int q = 0; q < Shares.Length; q++)
+        {
+            Curves[q] = new float[summary.Samples];
+            for (int s = 0; s < summary.Samples; s++)
+            {
+                Curves[q][s] = (float)summary.Quantile(channel, s, Shares[q]);
+            }
+        }
+    }
+
     /// <summary>The curves of the five quantiles, lowest first.</summary>
     internal float[][] Curves { get; }
 

@@ -19,4 +19,18 @@ public sealed record ExpectationResult(
     double Low,
     double High,
     double Opposite,
-    bool Holds);
+    bool Holds)
+{
+    /// <summary>By person, in order: whether it was seen, beyond the smallest effect.</summary>
+    public IReadOnlyList<bool> SeenIn { get; init; } = [];
+
+    /// <summary>Whether the same was seen of the same expectation, in the same persons.</summary>
+    public bool Equals(ExpectationResult? other) => other is not null
+        && Expectation == other.Expectation
+        && (Share, ShareLow, ShareHigh, Median, Low, High) == (other.Share, other.ShareLow, other.ShareHigh, other.Median, other.Low, other.High)
+        && (Opposite, Holds) == (other.Opposite, other.Holds)
+        && SeenIn.SequenceEqual(other.SeenIn);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Expectation, Share, Median, Low, High, Opposite, Holds);
+}

@@ -3,8 +3,6 @@ namespace Holdfast.Simulation;
 /// <summary>Runs a phenomenon's courses on the same persons and judges what must be seen.</summary>
 public static class PhenomenonCheck
 {
-    private const double Normal95 = 1.959963984540054;
-
     /// <summary>Judges a phenomenon.</summary>
     /// <param name="phenomenon">What must be seen.</param>
     /// <param name="options">Seed, lesions and the rest; the replicate is set here.</param>
@@ -19,13 +17,16 @@ public static class PhenomenonCheck
         return new(phenomenon, persons, [.. phenomenon.Expectations.Select(e => Judge(e, measures, persons))]);
     }
 
+    /// <summary>What must be read of each course.</summary>
+    internal static ILookup<string, Probe> Wanted(Phenomenon phenomenon) => phenomenon.Expectations
+        .SelectMany(e => e.Left.Terms.Concat(e.Right.Terms))
+        .Select(t => (t.Course, t.Probe)).Distinct()
+        .ToLookup(t => t.Course, t => t.Probe);
+
     private static Dictionary<(string Course, Probe Probe), double[]> Measures(Phenomenon phenomenon, RunOptions options, int persons, Action<int, int>? progress, CancellationToken cancel)
     {
         Dictionary<(string Course, Probe Probe), double[]> measures = [];
-        ILookup<string, Probe> wanted = phenomenon.Expectations
-            .SelectMany(e => e.Left.Terms.Concat(e.Right.Terms))
-            .Select(t => (t.Course, t.Probe)).Distinct()
-            .ToLookup(t => t.Course, t => t.Probe);
+        ILookup<string, Probe> wanted = Wanted(phenomenon);
         int runs = wanted.Count * phenomenon.Replicates;
         int done = 0;
         foreach (IGrouping<string, Probe> course in wanted)
@@ -55,11 +56,13 @@ public static class PhenomenonCheck
         return measures;
     }
 
-    private static ExpectationResult Judge(Expectation expectation, Dictionary<(string Course, Probe Probe), double[]> measures, int persons)
+    /// <summary>Judges an expectation by what was read of each person.</summary>
+    internal static ExpectationResult Judge(Expectation expectation, Dictionary<(string Course, Probe Probe), double[]> measures, int persons)
     {
         double[] left = Values(expectation.Left, measures, persons);
         double[] right = Values(expectation.Right, measures, persons);
         double[] effects = new double[persons];
+        bool[] seenIn = new bool[persons];
         int seen = 0;
         int opposite = 0;
         for (int i = 0; i < persons; i++)
@@ -67,16 +70,15 @@ public static class PhenomenonCheck
             double difference = left[i] - right[i];
             double by = expectation.Relative ? expectation.By * Math.Abs(right[i]) : expectation.By;
             effects[i] = !expectation.Relative ? difference : difference == 0 ? 0 : difference / Math.Max(Math.Abs(right[i]), 1e-9);
-            seen += expectation.Must switch
+            seenIn[i] = expectation.Must switch
             {
                 Sign.Above => difference >= by && difference > 0,
                 Sign.Below => -difference >= by && difference < 0,
                 Sign.NotBelow => difference > -by || difference >= 0,
                 Sign.NotAbove => difference < by || difference <= 0,
                 _ => Math.Abs(difference) < by || difference == 0,
-            }
-                ? 1
-                : 0;
+            };
+            seen += seenIn[i] ? 1 : 0;
             opposite += expectation.Must switch
             {
                 Sign.Above => difference < 0,
@@ -90,7 +92,7 @@ public static class PhenomenonCheck
         Array.Sort(effects);
         (double low, double high) = MedianInterval(effects);
         double share = seen / (double)persons;
-        (double shareLow, double shareHigh) = Wilson(share, persons);
+        (double shareLow, double shareHigh) = Interval95.OfShare(share, persons);
         double edge = expectation.By;
         bool excludes = expectation.Must switch
         {
@@ -100,7 +102,7 @@ public static class PhenomenonCheck
             Sign.NotAbove => high < edge,
             _ => low > -edge && high < edge,
         };
-        return new(expectation, share, shareLow, shareHigh, Median(effects), low, high, opposite / (double)persons, share >= expectation.Share && excludes);
+        return new(expectation, share, shareLow, shareHigh, Median(effects), low, high, opposite / (double)persons, share >= expectation.Share && excludes) { SeenIn = seenIn };
     }
 
     private static double[] Values(Reading reading, Dictionary<(string Course, Probe Probe), double[]> measures, int persons)
@@ -126,17 +128,9 @@ public static class PhenomenonCheck
     private static (double Low, double High) MedianInterval(double[] sorted)
     {
         int n = sorted.Length;
-        double half = Normal95 * Math.Sqrt(n) / 2;
+        double half = Interval95.Normal * Math.Sqrt(n) / 2;
         int low = Math.Max(0, (int)Math.Floor((n / 2.0) - half) - 1);
         int high = Math.Min(n - 1, (int)Math.Ceiling((n / 2.0) + half));
         return (sorted[low], sorted[high]);
-    }
-
-    private static (double Low, double High) Wilson(double share, int n)
-    {
-        double z2 = Normal95 * Normal95;
-        double centre = (share + (z2 / (2 * n))) / (1 + (z2 / n));
-        double half = Normal95 / (1 + (z2 / n)) * Math.Sqrt((share * (1 - share) / n) + (z2 / (4.0 * n * n)));
-        return (centre - half, centre + half);
     }
 }

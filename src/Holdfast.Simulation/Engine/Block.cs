@@ -13,9 +13,7 @@ internal sealed partial class Block<L>
     private readonly RunOptions options;
     private readonly People people;
     private readonly bool[] on;
-    private readonly int first;
-    private readonly bool futures;
-    private readonly int firstReplicate;
+    private readonly Lineup lineup;
     private readonly int ticksPerSlot;
     private readonly L dt;
     private readonly L[] rates;
@@ -33,13 +31,13 @@ internal sealed partial class Block<L>
     private readonly bool[] active = new bool[FlowRules];
     private readonly L[] steadyRates = new L[FlowRules];
 
-    internal Block(Plan plan, RunOptions options, Setup setup, int first, bool keepReasons)
+    internal Block(Plan plan, RunOptions options, Setup setup, Lineup lineup, bool keepReasons, DrawnParameters? drawn = null)
     {
         this.plan = plan;
         this.options = options;
-        this.first = first;
+        this.lineup = lineup;
         on = setup.On;
-        people = new(plan.Course, options, setup.Scale);
+        people = new(plan.Course, options, setup.Scale, lineup, drawn);
         ticksPerSlot = options.TicksPerDay / Plan.SlotsPerDay;
         Ticks = plan.Slots * ticksPerSlot;
         dt = 1f / options.TicksPerDay;
@@ -57,9 +55,9 @@ internal sealed partial class Block<L>
             Marks = [];
         }
 
-        people.Parameters(Moment, first);
-        people.ClientTraits(Moment, first);
-        people.FirstValues(Moment, first);
+        people.Parameters(Moment);
+        people.ClientTraits(Moment);
+        people.FirstValues(Moment);
         StartHazards();
     }
 
@@ -74,6 +72,9 @@ internal sealed partial class Block<L>
 
     /// <summary>What happened, if this is kept.</summary>
     internal List<Mark>? Marks { get; }
+
+    /// <summary>How often each occasion came, for whomever in the block; nothing where nobody wants to know.</summary>
+    internal long[]? Occasions { get; init; }
 
     /// <summary>All outcomes now, by place; the same array each time. The views must be up to date.</summary>
     internal L[] Outcomes()
@@ -98,13 +99,13 @@ internal sealed partial class Block<L>
 
     private static readonly int[] FirstRuleOf = [.. Enum.GetValues<Occasion>().Select(o => Catalogue.Rules.First(r => r.Occasion == o).Index)];
 
-    /// <summary>Walks through the whole course.</summary>
-    internal void Walk<TWatcher>(ref TWatcher watcher)
+    /// <summary>Walks through the course: the whole of it, or until the last tick at which something is read.</summary>
+    internal void Walk<TWatcher>(ref TWatcher watcher, int lastTick = int.MaxValue)
         where TWatcher : struct, IWatcher<L>
     {
         Begin();
         Watch(ref watcher, 0, false);
-        for (int tick = 0; tick < Ticks; tick++)
+        for (int tick = 0; tick < Math.Min(Ticks, lastTick); tick++)
         {
             Step(tick);
             int now = tick + 1;
@@ -233,9 +234,13 @@ internal sealed partial class Block<L>
     private void Watch<TWatcher>(ref TWatcher watcher, int tick, bool beforeEvents)
         where TWatcher : struct, IWatcher<L>
     {
-        if (watcher.Wants(tick, beforeEvents))
+        if (watcher.Wants(tick, beforeEvents, beforeEvents || touched))
         {
-            Moment.Look();
+            if (watcher.NeedsViews)
+            {
+                Moment.Look();
+            }
+
             watcher.Look(this, tick, beforeEvents);
         }
     }

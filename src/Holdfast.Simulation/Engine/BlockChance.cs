@@ -1,3 +1,4 @@
+using System.Numerics;
 using Holdfast.Theory;
 
 namespace Holdfast.Simulation;
@@ -8,8 +9,6 @@ namespace Holdfast.Simulation;
 /// </content>
 internal sealed partial class Block<L>
 {
-    private static readonly Act[] AllActs = Enum.GetValues<Act>();
-
     // What is asked for, by share: a modelling assumption; a course can answer each kind in its own way.
     private static readonly double[] KindShares = [0.3, 0.25, 0.15, 0.15, 0.05, 0.1];
     private PolicyChanges? practice;
@@ -57,14 +56,9 @@ internal sealed partial class Block<L>
         tellWait = L.Load(laneB);
     }
 
-    private float Wait(int lane, uint stream, uint count) => (float)Philox.Waiting(options.Seed, PersonOf(lane), ReplicateOf(lane), stream, count);
+    private float Wait(int lane, uint stream, uint count) => (float)Philox.Waiting(options.Seed, lineup.PersonOf(lane), lineup.ReplicateOf(lane, count), stream, count);
 
-    private double Even(int lane, uint stream, uint count) => Philox.Even(options.Seed, PersonOf(lane), ReplicateOf(lane), stream, count);
-
-    // Side by side stand either different persons, or different futures of one person.
-    private int PersonOf(int lane) => futures ? first : first + lane;
-
-    private int ReplicateOf(int lane) => futures ? firstReplicate + lane : options.Replicate;
+    private double Even(int lane, uint stream, uint count) => Philox.Even(options.Seed, lineup.PersonOf(lane), lineup.ReplicateOf(lane, count), stream, count);
 
     private void RunHazard(L before, L atTheEnd) => askedFor += (before + atTheEnd) / 2 * dt;
 
@@ -80,32 +74,48 @@ internal sealed partial class Block<L>
         m.Look();
         L falter = Hazards.Falter(m);
         L repairChance = Hazards.RepairChance(m);
+        L.Store(due, laneA);
         for (int i = 0; i < L.Width; i++)
         {
-            laneA[i] = (float)Even(i, Streams.Judgement, requestCount[i]);
+            laneB[i] = laneA[i] != 0 ? (float)Even(i, Streams.Judgement, requestCount[i]) : 0;
         }
 
-        m.Circumstances[(int)Circumstance.Luck] = L.Load(laneA);
+        m.Circumstances[(int)Circumstance.Luck] = L.Load(laneB);
         L.Store(Hazards.JudgedReady(m), laneC);
         L.Store(falter, laneB);
-        L.Store(due, laneA);
         Choose(tick);
-        for (int i = 0; i < L.Width; i++)
-        {
-            laneC[i] = laneA[i] != 0 && laneB[i] < 0 ? 1 : 0;
-        }
-
-        Faltered(L.Load(laneC), repairChance);
-        Answer(explained: false);
-        Answer(explained: true);
+        ulong given = 0;
+        bool anyFalters = false;
+        bool anyExplained = false;
         for (int i = 0; i < L.Width; i++)
         {
             if (laneA[i] != 0)
             {
-                requestCount[i]++;
+                given |= 1UL << (int)answers[i];
+                anyFalters |= laneB[i] < 0;
+                anyExplained |= laneB[i] == 2;
             }
+        }
 
-            laneC[i] = Wait(i, Streams.RequestWait, requestCount[i]);
+        if (anyFalters)
+        {
+            Faltered(repairChance);
+        }
+
+        Answer(given);
+        if (anyExplained)
+        {
+            Explain();
+        }
+
+        // Who has asked waits anew; who has not waits on.
+        L.Store(askWait, laneC);
+        for (int i = 0; i < L.Width; i++)
+        {
+            if (laneA[i] != 0)
+            {
+                laneC[i] = Wait(i, Streams.RequestWait, ++requestCount[i]);
+            }
         }
 
         askWait = L.Load(laneC);
@@ -147,48 +157,45 @@ internal sealed partial class Block<L>
     private double ProgressAt(PolicyChanges policy, int tick) =>
         Math.Clamp(((tick / (double)ticksPerSlot) - policy.NextFrom) / Math.Max(1, policy.NextUntil - policy.NextFrom), 0, 1);
 
-    private void Answer(bool explained)
+    // Each answer that is given reaches those to whom it is given, in the order of acts.
+    private void Answer(ulong given)
     {
-        if (explained)
+        for (; given != 0; given &= given - 1)
         {
+            Act act = (Act)BitOperations.TrailingZeroCount(given);
             for (int i = 0; i < L.Width; i++)
             {
-                laneC[i] = laneA[i] != 0 && laneB[i] == 2 ? 1 : 0;
+                laneC[i] = laneA[i] != 0 && answers[i] == act ? 1 : 0;
             }
 
-            Happen(Act.Explain, L.Load(laneC));
-            return;
-        }
-
-        foreach (Act act in AllActs)
-        {
-            bool any = false;
-            for (int i = 0; i < L.Width; i++)
-            {
-                bool his = laneA[i] != 0 && answers[i] == act;
-                laneC[i] = his ? 1 : 0;
-                any |= his;
-            }
-
-            if (any)
-            {
-                Happen(act, L.Load(laneC));
-            }
+            Happen(act, L.Load(laneC));
         }
     }
 
-    private void Faltered(L who, L chance)
+    private void Explain()
     {
-        if (!L.Any(who))
+        for (int i = 0; i < L.Width; i++)
         {
-            return;
+            laneC[i] = laneA[i] != 0 && laneB[i] == 2 ? 1 : 0;
         }
 
+        Happen(Act.Explain, L.Load(laneC));
+    }
+
+    // Those whose answer faltered, and of them those with whom it will be repaired at the next session.
+    private void Faltered(L chance)
+    {
+        for (int i = 0; i < L.Width; i++)
+        {
+            laneC[i] = laneA[i] != 0 && laneB[i] < 0 ? 1 : 0;
+        }
+
+        L who = L.Load(laneC);
         falters += who;
         L.Store(chance, laneC);
         for (int i = 0; i < L.Width; i++)
         {
-            laneC[i] = Even(i, Streams.Repair, requestCount[i]) < laneC[i] ? 1 : 0;
+            laneC[i] = laneA[i] != 0 && laneB[i] < 0 && Even(i, Streams.Repair, requestCount[i]) < laneC[i] ? 1 : 0;
         }
 
         repairs = L.Max(repairs, who * L.Load(laneC));

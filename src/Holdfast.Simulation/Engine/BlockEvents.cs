@@ -82,7 +82,7 @@ internal sealed partial class Block<L>
 
     private void Set(int tick, ValueSet set)
     {
-        L value = people.Draw<L>(first, set.Value, Philox.StreamOf("set/" + set.Quantity), 0);
+        L value = people.Draw<L>(set.Value, Philox.StreamOf("set/" + set.Quantity), 0);
         if (tick == 0)
         {
             Moment.Quantities[(int)set.Quantity] = value;
@@ -100,7 +100,7 @@ internal sealed partial class Block<L>
 
     private void Begins(HelperBegins begins)
     {
-        people.HelperTraits(Moment, first, begins.Helper);
+        people.HelperTraits(Moment, begins.Helper);
         gateMoved = true;
         Moment.Circumstances[(int)Circumstance.Helped] = 1f;
         repairs = 0f;
@@ -228,6 +228,11 @@ internal sealed partial class Block<L>
 
     private void Apply(Occasion occasion, L whom)
     {
+        if (Occasions is { } seen)
+        {
+            seen[(int)occasion]++;
+        }
+
         L[] x = Moment.Quantities;
         touched = true;
         x.AsSpan().CopyTo(after);

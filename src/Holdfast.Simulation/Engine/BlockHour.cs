@@ -13,11 +13,9 @@ internal sealed partial class Block<L>
     {
         plan = now.plan;
         options = now.options;
-        first = now.first;
-        futures = true;
-        this.firstReplicate = firstReplicate;
+        lineup = Lineup.OfFutures(now.lineup.PersonOf(0), firstReplicate);
         on = setup.On;
-        people = new(plan.Course, options, setup.Scale, onePerson: true);
+        people = new(plan.Course, options, setup.Scale, lineup);
         ticksPerSlot = now.ticksPerSlot;
         Ticks = now.Ticks;
         dt = 1f / options.TicksPerDay;

@@ -6,8 +6,14 @@ namespace Holdfast.Simulation;
 internal interface IWatcher<L>
     where L : struct, ILane<L>
 {
-    /// <summary>Whether a value is wanted at this tick: after its events, or (when a step ends) before them.</summary>
-    bool Wants(int tick, bool beforeEvents);
+    /// <summary>Whether anything that is read hangs on the views. They are worked out before <see cref="Look"/> if so.</summary>
+    bool NeedsViews { get; }
+
+    /// <summary>
+    /// Whether a value is wanted at this tick: after its events, or (when a step ends) before them. <paramref name="moved"/>:
+    /// whether anything can have changed since the last time this was asked.
+    /// </summary>
+    bool Wants(int tick, bool beforeEvents, bool moved);
 
     /// <summary>Is shown the block.</summary>
     void Look(Block<L> block, int tick, bool beforeEvents);

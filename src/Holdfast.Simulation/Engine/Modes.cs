@@ -8,31 +8,36 @@ internal static class Modes
     internal static Mode Of(float[] values, int samples, int tick)
     {
         float At(Channel channel) => values[(channel.Index * samples) + tick];
-        if (At(Quantity.Guard) > 0.5f)
+        return Of(At(Quantity.Guard), At(Quantity.Anger), At(Outcome.SelfSoothing), At(Quantity.Grief), At(Quantity.GriefWork), At(Outcome.Asking), At(Quantity.SafeSelf));
+    }
+
+    internal static Mode Of(float guard, float anger, float selfSoothing, float grief, float griefWork, float asking, float safeSelf)
+    {
+        if (guard > 0.5f)
         {
             return Mode.Underground;
         }
 
-        if (At(Quantity.Anger) > 0.25f)
+        if (anger > 0.25f)
         {
             return Mode.Protesting;
         }
 
-        if (At(Outcome.SelfSoothing) > 0.5f)
+        if (selfSoothing > 0.5f)
         {
             return Mode.Weaning;
         }
 
-        if (At(Quantity.Grief) > 0.2f || At(Quantity.GriefWork) > 0.5f)
+        if (grief > 0.2f || griefWork > 0.5f)
         {
             return Mode.Grieving;
         }
 
-        if (At(Outcome.Asking) > 0.05f)
+        if (asking > 0.05f)
         {
             return Mode.Testing;
         }
 
-        return At(Quantity.SafeSelf) > 0.25f ? Mode.Internalising : Mode.Seeking;
+        return safeSelf > 0.25f ? Mode.Internalising : Mode.Seeking;
     }
 }

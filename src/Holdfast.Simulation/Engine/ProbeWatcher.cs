@@ -13,6 +13,7 @@ internal struct ProbeWatcher<L> : IWatcher<L>
     private readonly Reader[] readers;
     private readonly int firstTick;
     private readonly int lastTick;
+    private readonly bool views;
 
     internal ProbeWatcher(IReadOnlyList<Probe> probes, int ticksPerDay, int ticks)
     {
@@ -20,9 +21,15 @@ internal struct ProbeWatcher<L> : IWatcher<L>
         readers = [.. probes.Select(p => new Reader(p, Math.Min(Plan.SlotOf(p.From) * perSlot, ticks), Math.Min(Plan.SlotOf(p.Until) * perSlot, ticks), ticksPerDay))];
         firstTick = readers.Length == 0 ? int.MaxValue : readers.Min(r => r.From);
         lastTick = readers.Length == 0 ? -1 : readers.Max(r => r.Until);
+        views = readers.Any(r => !r.Channel.IsQuantity);
     }
 
-    public readonly bool Wants(int tick, bool beforeEvents)
+    /// <summary>The last tick at which something is read; -1 where nothing is.</summary>
+    internal readonly int LastTick => lastTick;
+
+    public readonly bool NeedsViews => views;
+
+    public readonly bool Wants(int tick, bool beforeEvents, bool moved)
     {
         if (tick < firstTick || tick > lastTick)
         {
@@ -31,7 +38,7 @@ internal struct ProbeWatcher<L> : IWatcher<L>
 
         foreach (Reader reader in readers)
         {
-            if (reader.Wants(tick, beforeEvents))
+            if (reader.Wants(tick, beforeEvents, moved))
             {
                 return true;
             }
@@ -44,7 +51,7 @@ internal struct ProbeWatcher<L> : IWatcher<L>
     {
         foreach (Reader reader in readers)
         {
-            if (reader.Wants(tick, beforeEvents))
+            if (reader.Wants(tick, beforeEvents, moved: true))
             {
                 reader.Read(block, tick, beforeEvents);
             }
@@ -92,7 +99,7 @@ internal struct ProbeWatcher<L> : IWatcher<L>
             _ => day,
         };
 
-        internal bool Wants(int tick, bool beforeEvents)
+        internal bool Wants(int tick, bool beforeEvents, bool moved)
         {
             if (tick < from || tick > until || (beforeEvents && tick == from))
             {
@@ -101,7 +108,8 @@ internal struct ProbeWatcher<L> : IWatcher<L>
 
             if (Integrates)
             {
-                return true;
+                // A quantity's mean is taken over the step, before the events. An outcome is read again where events moved it.
+                return beforeEvents || tick == from || (moved && !probe.Channel.IsQuantity);
             }
 
             return !beforeEvents && (tick == from || tick == until || probe.Statistic is Statistic.Max or Statistic.Min or Statistic.FirstAbove);

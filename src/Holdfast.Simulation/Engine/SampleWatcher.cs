@@ -11,13 +11,18 @@ internal readonly struct SampleWatcher<L>(float[] values, int samples, int ticks
     /// <summary>The tick of the first sample.</summary>
     public int Since { get; init; }
 
-    public bool Wants(int tick, bool beforeEvents) => !beforeEvents && (tick - Since) % ticksPerSample == 0 && (tick - Since) / ticksPerSample < samples;
+    public bool NeedsViews => true;
+
+    /// <summary>Persons from this place on are not kept, though there is room for them.</summary>
+    public int? Until { get; init; }
+
+    public bool Wants(int tick, bool beforeEvents, bool moved) => !beforeEvents && (tick - Since) % ticksPerSample == 0 && (tick - Since) / ticksPerSample < samples;
 
     public void Look(Block<L> block, int tick, bool beforeEvents)
     {
         Span<float> lane = stackalloc float[L.Width];
         int sample = (tick - Since) / ticksPerSample;
-        int width = Math.Min(L.Width, persons - first);
+        int width = Math.Min(L.Width, (Until ?? persons) - first);
         L[] outcomes = block.Outcomes();
         for (int c = 0; c < Channels; c++)
         {

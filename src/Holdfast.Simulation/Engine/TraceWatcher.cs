@@ -6,7 +6,9 @@ namespace Holdfast.Simulation;
 /// <summary>Keeps every channel at every tick of one person.</summary>
 internal readonly struct TraceWatcher(float[] values, Mode[] modes, int samples) : IWatcher<Lane1>
 {
-    public bool Wants(int tick, bool beforeEvents) => !beforeEvents;
+    public bool NeedsViews => true;
+
+    public bool Wants(int tick, bool beforeEvents, bool moved) => !beforeEvents;
 
     public void Look(Block<Lane1> block, int tick, bool beforeEvents)
     {

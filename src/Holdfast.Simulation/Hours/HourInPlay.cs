@@ -61,7 +61,7 @@ public sealed class HourInPlay
         ArgumentNullException.ThrowIfNull(options);
         Hour hour = course.Happenings.OfType<Hour>().MaxBy(h => h.At.Hours) ?? throw new ArgumentException("The course has no hour to play.", nameof(course));
         Setup setup = Setup.Of(options);
-        Block<Lane1> block = new(new Plan(course), options, setup, options.FirstPerson, keepReasons: false);
+        Block<Lane1> block = new(new Plan(course), options, setup, Lineup.OfPersons(options.FirstPerson, options.Replicate), keepReasons: false);
         int tick = Plan.SlotOf(hour.At) * (options.TicksPerDay / Plan.SlotsPerDay);
         HourDue due = block.Approach(tick);
         return new(block, due, tick, setup);

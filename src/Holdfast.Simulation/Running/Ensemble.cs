@@ -4,15 +4,34 @@ namespace Holdfast.Simulation;
 public sealed class Ensemble
 {
     private readonly float[] values;
+    private readonly int room;
 
-    internal Ensemble(Course course, RunOptions options, int persons, int samples, int ticksPerSample, float[] values)
+    internal Ensemble(Course course, RunOptions options, int persons, int samples, int ticksPerSample, float[] values, int room = 0)
     {
+        this.room = room > 0 ? room : persons;
         Course = course;
         Options = options;
         Persons = persons;
         Samples = samples;
         TicksPerSample = ticksPerSample;
         this.values = values;
+    }
+
+    /// <summary>An ensemble that was worked out elsewhere.</summary>
+    /// <param name="course">The course that was run.</param>
+    /// <param name="options">How it was run.</param>
+    /// <param name="persons">How many persons are there.</param>
+    /// <param name="samples">How many samples of each curve.</param>
+    /// <param name="ticksPerSample">Ticks from one sample to the next.</param>
+    /// <param name="room">For how many persons there is room, at least <paramref name="persons"/>.</param>
+    /// <param name="values">All values: channel by channel, sample by sample, person by person; <see cref="Channel.Count"/> × samples × room.</param>
+    /// <exception cref="ArgumentException">The values do not fit.</exception>
+    public static Ensemble Of(Course course, RunOptions options, int persons, int samples, int ticksPerSample, int room, float[] values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return persons > 0 && persons <= room && values.Length == Channel.Count * samples * room
+            ? new(course, options, persons, samples, ticksPerSample, values, room)
+            : throw new ArgumentException($"{values.Length} values do not make {persons} of {room} persons with {samples} samples.", nameof(values));
     }
 
     /// <summary>The course that was run.</summary>
@@ -35,11 +54,11 @@ public sealed class Ensemble
 
     /// <summary>The value of one channel, at one sample, in one person.</summary>
     public float this[Channel channel, int sample, int person] =>
-        values[(((channel.Index * Samples) + sample) * Persons) + person];
+        values[(((channel.Index * Samples) + sample) * room) + person];
 
     /// <summary>All persons' values of one channel at one sample, in order of persons.</summary>
     public ReadOnlySpan<float> At(Channel channel, int sample) =>
-        values.AsSpan(((channel.Index * Samples) + sample) * Persons, Persons);
+        values.AsSpan(((channel.Index * Samples) + sample) * room, Persons);
 
     /// <summary>A quantile over persons by linear interpolation of order statistics (type 7), q in [0, 1].</summary>
     public float Quantile(Channel channel, int sample, double q)

@@ -4,13 +4,13 @@ using Holdfast.Theory;
 namespace Holdfast.Simulation;
 
 /// <summary>Runs courses. Every run is a pure function of the course and the options: same input, same bits.</summary>
-public static class Simulator
+public static partial class Simulator
 {
     /// <summary>Runs one person (number <see cref="RunOptions.FirstPerson"/>) and keeps everything, reasons included.</summary>
     /// <exception cref="ArgumentException">A lesion or switch names nothing in the theory, or the step is not allowed.</exception>
     public static Trajectory RunOne(Course course, RunOptions options)
     {
-        Block<Lane1> block = new(new Plan(course), options, Setup.Of(options), options.FirstPerson, keepReasons: true);
+        Block<Lane1> block = new(new Plan(course), options, Setup.Of(options), Lineup.OfPersons(options.FirstPerson, options.Replicate), keepReasons: true);
         int samples = block.Ticks + 1;
         float[] values = new float[Channel.Count * samples];
         Mode[] modes = new Mode[samples];
@@ -71,6 +71,51 @@ public static class Simulator
         };
     }
 
+    /// <summary>
+    /// Reads probes of any cases: result[probe][case]. Persons, replicates and adjustments may be mixed freely, and a case
+    /// gives the same bits whichever stand beside it. Of <paramref name="options"/>, the first person and the replicate are not used.
+    /// </summary>
+    /// <exception cref="ArgumentException">A lesion or switch names nothing in the theory, or the step is not allowed.</exception>
+    public static float[][] MeasureCases(Course course, RunOptions options, IReadOnlyList<Case> cases, IReadOnlyList<Probe> probes, Action<int>? progress = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(cases);
+        ArgumentNullException.ThrowIfNull(probes);
+        return Width(options, Math.Max(1, cases.Count)) switch
+        {
+            1 => ReadCases<Lane1>(course, options, cases, probes, progress, cancel),
+            4 => ReadCases<Lane4>(course, options, cases, probes, progress, cancel),
+            8 => ReadCases<Lane8>(course, options, cases, probes, progress, cancel),
+            _ => ReadCases<Lane16>(course, options, cases, probes, progress, cancel),
+        };
+    }
+
+    /// <summary>
+    /// Curves of any cases, sampled every <paramref name="ticksPerSample"/> ticks; "persons" of the ensemble are the cases in
+    /// their order. Of <paramref name="options"/>, the first person and the replicate are not used.
+    /// </summary>
+    /// <exception cref="ArgumentException">A lesion or switch names nothing in the theory, or the step is not allowed.</exception>
+    public static Ensemble RunCases(Course course, RunOptions options, IReadOnlyList<Case> cases, int ticksPerSample = 28, Action<int>? progress = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(cases);
+        ArgumentOutOfRangeException.ThrowIfZero(cases.Count, nameof(cases));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(ticksPerSample);
+        return Width(options, cases.Count) switch
+        {
+            1 => CurvesOfCases<Lane1>(course, options, cases, ticksPerSample, progress, cancel),
+            4 => CurvesOfCases<Lane4>(course, options, cases, ticksPerSample, progress, cancel),
+            8 => CurvesOfCases<Lane8>(course, options, cases, ticksPerSample, progress, cancel),
+            _ => CurvesOfCases<Lane16>(course, options, cases, ticksPerSample, progress, cancel),
+        };
+    }
+
+    /// <summary>How many samples of each curve a run of a course keeps.</summary>
+    public static int SamplesOf(Course course, RunOptions options, int ticksPerSample = 28)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(ticksPerSample);
+        return Samples(new Plan(course), options, ticksPerSample);
+    }
+
     /// <summary>Runs one person in double precision and reads probes: what single precision is checked against.</summary>
     public static double[] MeasureInDouble(Course course, RunOptions options, IReadOnlyList<Probe> probes)
     {
@@ -78,7 +123,7 @@ public static class Simulator
         return [.. results.Select(r => (double)r[0])];
     }
 
-    private static int Width(RunOptions options, int persons) => options.LaneWidth switch
+    internal static int Width(RunOptions options, int persons) => options.LaneWidth switch
     {
         1 or 4 or 8 or 16 => options.LaneWidth,
         0 => persons == 1 ? 1 : Vector512.IsHardwareAccelerated ? 16 : Vector256.IsHardwareAccelerated ? 8 : 4,
@@ -94,7 +139,7 @@ public static class Simulator
         float[] values = new float[Channel.Count * samples * persons];
         Each<L>(options, persons, progress, cancel, first =>
         {
-            Block<L> block = new(plan, options, setup, options.FirstPerson + first, keepReasons: false);
+            Block<L> block = new(plan, options, setup, Lineup.OfPersons(options.FirstPerson + first, options.Replicate), keepReasons: false);
             SampleWatcher<L> watcher = new(values, samples, ticksPerSample, persons, first);
             block.Walk(ref watcher);
         });
@@ -109,12 +154,58 @@ public static class Simulator
         float[][] results = [.. probes.Select(_ => new float[persons])];
         Each<L>(options, persons, progress, cancel, first =>
         {
-            Block<L> block = new(plan, options, setup, options.FirstPerson + first, keepReasons: false);
+            Block<L> block = new(plan, options, setup, Lineup.OfPersons(options.FirstPerson + first, options.Replicate), keepReasons: false);
             ProbeWatcher<L> watcher = new(probes, options.TicksPerDay, block.Ticks);
-            block.Walk(ref watcher);
+            block.Walk(ref watcher, watcher.LastTick);
             watcher.Result(results, first, persons);
         });
         return results;
+    }
+
+    private static float[][] ReadCases<L>(Course course, RunOptions options, IReadOnlyList<Case> cases, IReadOnlyList<Probe> probes, Action<int>? progress, CancellationToken cancel)
+        where L : struct, ILane<L>
+    {
+        Plan plan = new(course);
+        Setup setup = Setup.Of(options);
+        DrawnParameters? drawn = DrawnParameters.Of(cases, options);
+        float[][] results = [.. probes.Select(_ => new float[cases.Count])];
+        Each<L>(options, cases.Count, progress, cancel, first =>
+        {
+            Block<L> block = new(plan, options, setup, Beside<L>(cases, first), keepReasons: false, drawn);
+            ProbeWatcher<L> watcher = new(probes, options.TicksPerDay, block.Ticks);
+            block.Walk(ref watcher, watcher.LastTick);
+            watcher.Result(results, first, cases.Count);
+        });
+        return results;
+    }
+
+    private static Ensemble CurvesOfCases<L>(Course course, RunOptions options, IReadOnlyList<Case> cases, int ticksPerSample, Action<int>? progress, CancellationToken cancel)
+        where L : struct, ILane<L>
+    {
+        Plan plan = new(course);
+        Setup setup = Setup.Of(options);
+        DrawnParameters? drawn = DrawnParameters.Of(cases, options);
+        int samples = Samples(plan, options, ticksPerSample);
+        float[] values = new float[Channel.Count * samples * cases.Count];
+        Each<L>(options, cases.Count, progress, cancel, first =>
+        {
+            Block<L> block = new(plan, options, setup, Beside<L>(cases, first), keepReasons: false, drawn);
+            SampleWatcher<L> watcher = new(values, samples, ticksPerSample, cases.Count, first);
+            block.Walk(ref watcher);
+        });
+        return new(course, options, cases.Count, samples, ticksPerSample, values);
+    }
+
+    internal static Lineup Beside<L>(IReadOnlyList<Case> cases, int first)
+        where L : struct, ILane<L>
+    {
+        Case[] beside = new Case[Math.Min(L.Width, cases.Count - first)];
+        for (int i = 0; i < beside.Length; i++)
+        {
+            beside[i] = cases[first + i];
+        }
+
+        return Lineup.OfCases(beside);
     }
 
     private static IEnumerable<Ensemble> InBlocks<L>(Course course, RunOptions options, int persons, int ticksPerSample)
@@ -128,7 +219,7 @@ public static class Simulator
         {
             int width = Math.Min(L.Width, persons - first);
             float[] values = new float[Channel.Count * samples * width];
-            Block<L> block = new(plan, options, setup, options.FirstPerson + first, keepReasons: false);
+            Block<L> block = new(plan, options, setup, Lineup.OfPersons(options.FirstPerson + first, options.Replicate), keepReasons: false);
             SampleWatcher<L> watcher = new(values, samples, ticksPerSample, width, 0);
             block.Walk(ref watcher);
             float[] next = new float[sofar.Length + values.Length];
@@ -143,10 +234,10 @@ public static class Simulator
         }
     }
 
-    private static int Samples(Plan plan, RunOptions options, int ticksPerSample) =>
+    internal static int Samples(Plan plan, RunOptions options, int ticksPerSample) =>
         (plan.Slots * (options.TicksPerDay / Plan.SlotsPerDay) / ticksPerSample) + 1;
 
-    private static void Each<L>(RunOptions options, int persons, Action<int>? progress, CancellationToken cancel, Action<int> run)
+    internal static void Each<L>(RunOptions options, int persons, Action<int>? progress, CancellationToken cancel, Action<int> run)
         where L : struct, ILane<L>
     {
         int blocks = (persons + L.Width - 1) / L.Width;

@@ -9,6 +9,9 @@ public static class Names
     /// <summary>A quantity or an outcome.</summary>
     public static string Of(Channel channel) => Text.Of((channel.IsQuantity ? "quantity." : "outcome.") + channel.Key);
 
+    /// <summary>A trait of the two.</summary>
+    public static string Of(Trait trait) => Text.Of("trait." + Theory.Words.Of(trait));
+
     /// <summary>A mode of the child.</summary>
     public static string Of(Mode mode) => Text.Of("mode." + Theory.Words.Of(mode));
 

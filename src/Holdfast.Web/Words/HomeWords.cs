@@ -20,6 +20,7 @@ internal static class HomeWords
     public static string Practise => Text.Of("home.Practise");
     public static string Year => Text.Of("home.Year");
     public static string Watch => Text.Of("home.Watch");
+    public static string Lab => Text.Of("home.Lab");
     public static string About => Text.Of("home.About");
     public static string Before => Text.Of("home.Before");
     public static string Invented => Text.Of("home.Invented");

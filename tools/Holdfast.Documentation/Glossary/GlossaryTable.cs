@@ -62,6 +62,7 @@ internal static class GlossaryTable
         new("flow", "A pull that goes on all the time, at a rate."),
         new("hazard", "Expected events a day, worked out from the state. Chance enters only here."),
         new("lesion", "A rule switched off, to see what it was needed for."),
+        new("summary", "What many persons come to together: means, spread, quantiles, modes and hazards, without their curves. Parts of it merge without loss."),
         new("meaning", "What an act says to the child. Acts differ only in their meanings."),
         new("mode", "One word for a state, for people to read."),
         new("moment", "All that a rule can look at: the state just before it, traits, parameters, circumstances, views."),
@@ -80,6 +81,10 @@ internal static class GlossaryTable
         new("trait", "What differs between persons, or helpers, and does not change in a course."),
         new("view", "What several rules look at, worked out from the state and not remembered."),
         // Running and judging.
+        new("adjustment", "What an experiment sets about a person instead of letting it be drawn."),
+        new("case", "One walk through a course: a person, the chance, and what is set by hand."),
+        new("drawn", "Of a person's values: taken from their ranges by seed, person and name."),
+        new("walk", "A course gone through a few ticks at a time, with the bits of going through it at once."),
         new("catalogue", "Everything the model consists of, gathered from the code by running it on formulas."),
         new("channel", "One curve that a run can show: a quantity or an outcome."),
         new("contrast", "Two courses of the same persons with the same chance."),

@@ -4,16 +4,13 @@ namespace Holdfast.Documentation;
 internal sealed class LesionStudy
 {
     /// <summary>The persons of each run.</summary>
-    public const int Persons = 60;
+    public const int Persons = 64;
 
     /// <summary>The most replicates of a person; phenomena that ask for more are judged on these.</summary>
     public const int Replicates = 4;
 
     /// <summary>The seed: not one of those used while the model was being tuned.</summary>
     public const ulong Seed = 2026;
-
-    /// <summary>By how much the weakest share of a phenomenon must fall to be named.</summary>
-    public const double ClearFall = 0.1;
 
     /// <summary>Below this a mean is not compared with itself but with this: a share of next to nothing says little.</summary>
     public const double SmallestMean = 0.05;
@@ -30,46 +27,35 @@ internal sealed class LesionStudy
     /// <summary>A study on the shipped phenomena and courses.</summary>
     public LesionStudy(Repository repository)
     {
-        phenomena = [.. repository.Phenomena().Select(p => p with { Replicates = Math.Min(p.Replicates, Replicates) })];
+        phenomena = AlterationStudy.WithReplicates(repository.Phenomena(), Replicates);
         courses = [.. repository.Courses.Names.Select(n => (n, repository.Course(n)))];
     }
 
     /// <summary>Studies every rule. Takes minutes.</summary>
     public IReadOnlyList<LesionResult> Run(Action<string> say)
     {
-        RuleInfo[] rules = [.. Catalogue.Rules];
-        Dictionary<string, (double[] Shares, double[][][] Means)> intact = [];
-        foreach (RuleInfo? rule in rules.Where(r => r.Alternative).Prepend(null))
+        Dictionary<string, double[][][]> intact = [];
+        List<LesionResult> results = [];
+        foreach (AlterationResult lesion in new AlterationStudy(phenomena, Alteration.EveryRule, new() { Seed = Seed }, Persons).Run())
         {
-            RunOptions options = Options(rule is null ? null : Under(rule), null);
-            intact[Key(options)] = (Shares(options), Means(options));
-            say($"as it is, {(rule is null ? "no switch" : Key(options))}");
+            Alteration alteration = lesion.Alteration;
+            (Outcome, string, double, double)? moved = null;
+            if (lesion.Fallen.Count == 0)
+            {
+                string under = string.Join(", ", alteration.Against.Select(s => $"{s.Key}={s.Value}"));
+                if (!intact.TryGetValue(under, out double[][][]? with))
+                {
+                    intact[under] = with = Means(new() { Seed = Seed, Switches = alteration.Against });
+                }
+
+                moved = Largest(with, Means(new() { Seed = Seed, Switches = alteration.Switches, Lesions = alteration.Lesions }));
+            }
+
+            results.Add(new(Catalogue.Find(alteration.Name)!, lesion, moved));
+            say($"{results.Count} of {Alteration.EveryRule.Count}: {LesionPage.Line(results[^1])}");
         }
 
-        LesionResult[] results = new LesionResult[rules.Length];
-        int done = 0;
-        Parallel.For(0, rules.Length, i =>
-        {
-            results[i] = Study(rules[i], intact);
-            say($"{Interlocked.Increment(ref done)} of {rules.Length}: {LesionPage.Line(results[i])}");
-        });
         return results;
-    }
-
-    private LesionResult Study(RuleInfo rule, Dictionary<string, (double[] Shares, double[][][] Means)> intact)
-    {
-        (string Switch, string Option)? under = Under(rule);
-        (double[] withShares, double[][][] withMeans) = intact[Key(Options(under, null))];
-        RunOptions options = Options(under, rule.Name);
-        double[] shares = Shares(options);
-        (string, double, double)[] fallen =
-        [
-            .. Enumerable.Range(0, shares.Length)
-                .Where(p => withShares[p] - shares[p] > ClearFall)
-                .OrderByDescending(p => withShares[p] - shares[p])
-                .Select(p => (phenomena[p].Id, withShares[p], shares[p])),
-        ];
-        return new(rule, under, fallen, fallen.Length > 0 ? null : Largest(withMeans, Means(options)));
     }
 
     // Persons are the same in both runs, so what the rule does stands out from luck: a movement counts when it is three of
@@ -96,8 +82,6 @@ internal sealed class LesionStudy
         return (Judged[outcome], courses[course].Name, with[course][outcome].Average(), without[course][outcome].Average());
     }
 
-    private double[] Shares(RunOptions options) => [.. phenomena.Select(p => PhenomenonCheck.Check(p, options, Persons).Weakest.Share)];
-
     // By course, outcome and person.
     private double[][][] Means(RunOptions options) => [.. courses.Select(c => Means(c.Course, options))];
 
@@ -108,25 +92,4 @@ internal sealed class LesionStudy
     }
 
     private static bool IsHazard(Outcome outcome) => outcome is Outcome.Asking or Outcome.Faltering or Outcome.Leaving or Outcome.Dismissal;
-
-    private static (string Switch, string Option)? Under(RuleInfo rule)
-    {
-        if (!rule.Alternative)
-        {
-            return null;
-        }
-
-        Switch found = Switches.All.First(s => s.Options.Any(o => o.On.Contains(rule.Name)));
-        return (found.Name, found.Options.First(o => o.On.Contains(rule.Name)).Name);
-    }
-
-    private static RunOptions Options((string Switch, string Option)? under, string? lesion) => new()
-    {
-        Seed = Seed,
-        Threads = 1,
-        Lesions = lesion is null ? [] : [lesion],
-        Switches = under is { } u ? new Dictionary<string, string> { [u.Switch] = u.Option } : new Dictionary<string, string>(),
-    };
-
-    private static string Key(RunOptions options) => string.Join(", ", options.Switches.Select(s => $"{s.Key}={s.Value}"));
 }

@@ -19,6 +19,8 @@ internal static class AllPages
             SwitchPage.Make(),
             ClaimPage.Make(phenomena),
             PhenomenonPage.Make(phenomena),
+            OddPage.Make(phenomena),
+            PsychoModelsRecord.Make(phenomena),
             GlossaryPage.Make(),
             CoursePicture.Make(repository),
         ];

@@ -18,6 +18,8 @@ internal static class IndexPage
             "[Claims](claims.md): which rule carries which claim of the theory",
             "[Phenomena](phenomena.md): what must be seen",
             "[Lesions](lesions.md): what each rule is needed for",
+            "[ODD description](odd.md): the whole in the order that readers of simulation papers know",
+            "[PsychoModels record](psychomodels.json): the model as an entry for that database",
         ])
         .Says("The [model card](../model-card.md) says what the model claims, assumes, has met and does not claim. The [glossary](../glossary.md) has the words.")
         .ToString());

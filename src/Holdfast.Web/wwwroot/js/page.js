@@ -68,6 +68,7 @@
   });
   // A page that one left and comes back to has heard nothing in between.
   addEventListener('pageshow', (e) => { if (e.persisted) { [...seen].filter(([drawer, text]) => look(drawer) !== text).forEach(([drawer]) => empty(drawer)); } });
+  let asked = null;
   window.holdfast = {
     say,
     to,
@@ -149,6 +150,31 @@
       const page = '<!DOCTYPE html><html lang="' + root.lang + '" dir="' + root.dir + '"><meta charset="utf-8"><title>' + document.title.replaceAll('<', '') + '</title><style>' + sheets + '</style><main>' + copy.outerHTML + '</main></html>';
       window.holdfast.save(name, 'text/html', page);
     },
+    // Asks this site's own host to work something out, because its person chose so. It answers line by line; each is handed on
+    // as it comes, until no more is wanted. True when all has come.
+    ask: async (path, text, page) => {
+      window.holdfast.stop();
+      const asking = new AbortController();
+      asked = asking;
+      try {
+        const answer = await fetch(path, { method: 'POST', body: text, signal: asking.signal, headers: { 'Content-Type': 'application/json' } });
+        if (!answer.ok) { return false; }
+        const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+        for (let rest = ''; ;) {
+          const { done, value } = await reader.read();
+          if (done) { return false; }
+          const lines = (rest + value).split('\n');
+          rest = lines.pop();
+          for (const line of lines) {
+            const block = JSON.parse(line);
+            if (block.end) { return true; }
+            const bytes = Uint8Array.from(atob(block.values), (c) => c.charCodeAt(0));
+            if (!await page.invokeMethodAsync('Block', block.first, block.persons, bytes)) { asking.abort(); return false; }
+          }
+        }
+      } catch { return false; } finally { if (asked === asking) { asked = null; } }
+    },
+    stop: () => { asked?.abort(); asked = null; },
     address: (to) => history.replaceState(history.state, '', to),
     ready: (page) => {
       window.holdfast.hash = (name, person) => page.invokeMethodAsync('Hash', name, person);

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Holdfast.Lab.Files;
+
+namespace Holdfast.Cli;
+
+/// <summary>sweep: a study's points, block by block, into a folder.</summary>
+internal static class SweepCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Desk desk)
+    {
+        Argument<string> study = new("STUDY") { Description = "a path, or the name of a study that comes with Holdfast" };
+        Option<string> folder = new("--out") { Description = "the folder in which the sweep is kept; made when it is not there", HelpName = "FOLDER", Required = true };
+        Option<Shard> shard = new("--shard")
+        {
+            Description = "only a part of the blocks: 3/100 is the third of a hundred",
+            HelpName = "I/N",
+            DefaultValueFactory = _ => Shard.Whole,
+            CustomParser = result =>
+            {
+                if (!Shard.TryParse(result.Tokens[0].Value, out Shard read))
+                {
+                    result.AddError($"--shard is a part of a whole, such as 3/100, from 1/100 to 100/100; not '{result.Tokens[0].Value}'.");
+                }
+
+                return read;
+            },
+        };
+        Option<int> threads = Number.Option("--threads", "threads, 0 for one per core; never changes a result", 0, 0, 1024);
+        TaughtCommand command = new(
+            "sweep",
+            "Run a study, block by block, into a folder. The same command goes on where it was cut off.",
+            new("sweep answers-and-warmth --out answers", "runs a study that comes with Holdfast; 'merge' makes a table of the folder"),
+            new("sweep content/studies/answers-and-warmth.yaml --out answers --shard 3/100 --threads 1", "the third of a hundred parts, for one of a hundred machines"))
+        {
+            study,
+            folder,
+            shard,
+            threads,
+        };
+        command.SetAction((parsed, cancel) => Task.FromResult(Do(
+            desk, desk.Shelf.Study(parsed.GetRequiredValue(study)), parsed.GetRequiredValue(folder), parsed.GetValue(shard), parsed.GetValue(threads), cancel)));
+        return command;
+    }
+
+    private static int Do(Desk desk, Study study, string folder, Shard shard, int threads, CancellationToken cancel)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        try
+        {
+            SweepFolder opened = SweepFolder.Open(Path.GetFullPath(folder, desk.WorkingFolder), study);
+            Sweep sweep = new(opened, shard, threads);
+            try
+            {
+                LongWork.Do(desk.Screen, "Sweeping", done =>
+                {
+                    sweep.Run(done, cancel);
+                    return 0;
+                });
+            }
+            catch (OperationCanceledException)
+            {
+                desk.Screen.PlainError.WriteLine($"Stopped. {sweep.Done} of {Say.Count(sweep.Blocks.Count, "block")} are kept; the same command goes on from there.");
+                return ExitCode.Stopped;
+            }
+
+            TextWriter plain = desk.Screen.Plain;
+            string part = shard.Of > 1 ? $" of shard {shard}" : "";
+            plain.WriteLine($"{study.Title}: {Say.Count(study.Points, "point")}, {Say.Count(study.Persons, "person")} at each, seed {study.Seed}, model {Catalogue.ModelVersion}.");
+            plain.WriteLine($"{Say.Count(sweep.Blocks.Count, "block")}{part} in {folder}; {sweep.Before} were there before. {watch.Elapsed.TotalSeconds:0.0} s.");
+            plain.WriteLine($"'holdfast merge {folder} --out FILE.csv' makes a table of them.");
+            return ExitCode.Ok;
+        }
+        catch (SweepRefusedException e)
+        {
+            throw new Halt(ExitCode.CannotWrite, e.Message);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new Halt(ExitCode.CannotWrite, $"{folder} cannot be written: {e.Message}");
+        }
+    }
+}

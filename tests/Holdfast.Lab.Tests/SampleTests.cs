@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Holdfast.Lab.Tests;
+
+public class SampleTests
+{
+    [Fact]
+    public void The_first_run_says_why_longing_changed_and_what_a_thousand_persons_come_to()
+    {
+        string[] lines = Run("FirstRun");
+        Assert.StartsWith("A break in the fourth month: longing goes from ", lines[0]);
+        string[] reasons = [.. lines.Skip(1).TakeWhile(l => l.StartsWith("  ", StringComparison.Ordinal))];
+        Assert.InRange(reasons.Length, 1, 3);
+        Assert.All(reasons, l => Assert.NotNull(Catalogue.Find(l.Trim().Split("  ")[1])));
+        Assert.StartsWith("At the end the median of hope over 1000 persons is ", lines[1 + reasons.Length]);
+        Assert.EndsWith("By this theory, for invented people.", lines[^1]);
+    }
+
+    [Fact]
+    public void The_small_sweep_has_every_point_and_shares_that_are_no_more_than_the_whole()
+    {
+        string[] lines = Run("SmallSweep");
+        Assert.Equal(25, lines.Count(l => l.StartsWith("  self blame", StringComparison.Ordinal)));
+        double[] shares = [.. lines.Where(l => l.Contains(" % of the variance", StringComparison.Ordinal)).Select(l => double.Parse(l.Split(' ')[0], CultureInfo.InvariantCulture))];
+        Assert.Equal(2, shares.Length);
+        Assert.InRange(shares.Sum(), 50, 101);
+    }
+
+    private static string[] Run(string sample)
+    {
+        string built = AppContext.BaseDirectory.Replace("tests", "samples", StringComparison.Ordinal).Replace("Holdfast.Lab.Tests", sample, StringComparison.Ordinal);
+        using Process process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(built, sample + ".dll")]) { RedirectStandardOutput = true })!;
+        string said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+        return said.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+}
