@@ -32,5 +32,5 @@ public sealed record ExpectationResult(
         && SeenIn.SequenceEqual(other.SeenIn);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Expectation, Share, Median, Low, High, Opposite, Holds);
+    public override int GetHashCode() => (Expectation, Share, Median, Low, High, Opposite, Holds).GetHashCode();
 }
