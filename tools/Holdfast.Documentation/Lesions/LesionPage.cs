@@ -51,8 +51,21 @@ internal static class LesionPage
     {
         string under = string.Join(", ", result.Lesion.Alteration.Against.Select(s => $"`--switch \"{s.Key}={s.Value}\"`"));
         string rule = result.Rule.Name + (under.Length > 0 ? $" (with {under})" : "");
-        string moved = result.Moved is { } m ? $"{Words.Of(m.Outcome)} in {m.Course}: {Digits(m.With)} → {Digits(m.Without)}" : "";
+        string moved = result.Moved is { } m ? $"{Words.Of(m.Outcome)} in {m.Course}: {Movement(m.With, m.Without)}" : "";
         return [rule, AlterationPages.Falls(result.Lesion), moved];
+    }
+
+    // With as many digits as it takes to see that the two differ.
+    private static string Movement(double with, double without)
+    {
+        (string from, string to) = (Digits(with), Digits(without));
+        for (int digits = 5; from == to && digits <= 8; digits++)
+        {
+            string format = "F" + digits.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            (from, to) = (with.ToString(format, System.Globalization.CultureInfo.InvariantCulture), without.ToString(format, System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return $"{from} → {to}";
     }
 
     private static string Digits(double x) => Math.Abs(x) >= 10 ? x.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture) : Markdown.Number(x);

@@ -18,6 +18,7 @@ internal static class IndexPage
             "[Claims](claims.md): which rule carries which claim of the theory",
             "[Phenomena](phenomena.md): what must be seen",
             "[Lesions](lesions.md): what each rule is needed for",
+            "[Rivals](rivals.md): what the other readings of open questions do to the phenomena",
             "[ODD description](odd.md): the whole in the order that readers of simulation papers know",
             "[PsychoModels record](psychomodels.json): the model as an entry for that database",
         ])
