@@ -121,7 +121,7 @@ public class LabTests(Site site)
             foreach (ColorScheme scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
             {
                 await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                AxeResult result = await page.RunAxe();
+                AxeResult result = await Axe.Find(page);
                 Assert.True(result.Violations.Length == 0, $"{width}, {scheme}: {string.Join("; ", result.Violations.Select(v => v.Id + " " + string.Join(", ", v.Nodes.Select(n => n.Html))))}");
                 int across = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
                 Assert.True(across <= width, $"{across} wide at {width}");

@@ -174,7 +174,7 @@ public partial class LanguageTests(Site site)
             await visit.Page.SetViewportSizeAsync(width, 900);
             await visit.Page.WaitForTimeoutAsync(300);
             await Narrow(visit.Page, $"{path} from right to left");
-            AxeResult result = await visit.Page.RunAxe();
+            AxeResult result = await Axe.Find(visit.Page);
             Assert.True(result.Violations.Length == 0, $"{path} at {width}: {string.Join("; ", result.Violations.Select(v => v.Id + " " + string.Join(", ", v.Nodes.Select(n => n.Html))))}");
         }
     }

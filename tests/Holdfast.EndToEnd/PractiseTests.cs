@@ -294,7 +294,7 @@ public class PractiseTests(Site site)
 
     private static async Task Clean(IPage page, string what)
     {
-        AxeResult result = await page.RunAxe();
+        AxeResult result = await Axe.Find(page);
         Assert.True(result.Violations.Length == 0, $"{what}: {string.Join("; ", result.Violations.Select(v => v.Id + " " + string.Join(", ", v.Nodes.Select(n => n.Html))))}");
     }
 
