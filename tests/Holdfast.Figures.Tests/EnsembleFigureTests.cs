@@ -57,4 +57,14 @@ public class EnsembleFigureTests
         Assert.NotNull(EnsembleFigure.Draw(Courses.Population(1, 2)).Plot);
         Assert.NotNull(EnsembleFigure.Draw(Courses.Population(3, 1)).Plot);
     }
+
+    [Theory]
+    [InlineData(300, false)]
+    [InlineData(900, true)]
+    public void A_group_is_named_only_where_its_name_does_not_run_into_that_of_the_curve(int width, bool named)
+    {
+        Figure figure = EnsembleFigure.Draw(Courses.Population(21, 9), new() { Channels = [Outcome.Requests], Width = width });
+        Assert.Contains("requests so far", figure.Svg, StringComparison.Ordinal);
+        Assert.Equal(named, figure.Svg.Contains("Chances and counts", StringComparison.Ordinal));
+    }
 }

@@ -135,16 +135,22 @@ public static class CourseFigure
         return largest;
     }
 
-    /// <summary>The heading of a panel with one channel, and of its group where a new one begins.</summary>
+    /// <summary>The heading of a panel with one channel, and of its group where a new one begins and there is room for both.</summary>
     internal static void Headings(Sheet sheet, PanelPlan plan, ref Panel? group, double right, double y)
     {
+        const double Gap = 40; // wide, since the face may be a wider one
+        string name = sheet.Words.NameOf(plan.Lines[0].Channel);
         if (group != plan.Panel)
         {
             group = plan.Panel;
-            sheet.Svg.Text(right, y, sheet.Words.PanelNames[(int)plan.Panel], $"font-size=\"13\" font-style=\"italic\" text-anchor=\"end\" {sheet.Muted}");
+            string together = sheet.Words.PanelNames[(int)plan.Panel];
+            if (LeftMargin + TextWidth.Of(name, 13) + Gap + TextWidth.Of(together, 13) <= right)
+            {
+                sheet.Svg.Text(right, y, together, $"font-size=\"13\" font-style=\"italic\" text-anchor=\"end\" {sheet.Muted}");
+            }
         }
 
-        sheet.Svg.Text(LeftMargin, y, sheet.Words.NameOf(plan.Lines[0].Channel), "font-size=\"13\"");
+        sheet.Svg.Text(LeftMargin, y, name, "font-size=\"13\"");
     }
 
     // The ribbon and the lane of one course. Tells where the lane begins.
