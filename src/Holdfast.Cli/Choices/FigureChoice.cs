@@ -22,6 +22,9 @@ internal sealed class FigureChoice
         command.Add(figure);
     }
 
+    /// <summary>The option.</summary>
+    public System.CommandLine.Option Option => figure;
+
     /// <summary>Halts when a picture was asked for that cannot be drawn, before the work is done.</summary>
     public void Refuse(ParseResult parsed, bool cannot, string words)
     {

@@ -29,6 +29,9 @@ internal sealed class FormatChoice
         });
     }
 
+    /// <summary>The option of tables.</summary>
+    public System.CommandLine.Option Csv => csv;
+
     /// <summary>What was chosen.</summary>
     public Format Read(ParseResult parsed) => parsed.GetValue(json) ? Format.Json : parsed.GetValue(csv) ? Format.Csv : Format.People;
 }

@@ -12,21 +12,7 @@ internal static class SweepCommand
     {
         Argument<string> study = new("STUDY") { Description = "a path, or the name of a study that comes with Holdfast" };
         Option<string> folder = new("--out") { Description = "the folder in which the sweep is kept; made when it is not there", HelpName = "FOLDER", Required = true };
-        Option<Shard> shard = new("--shard")
-        {
-            Description = "only a part of the blocks: 3/100 is the third of a hundred",
-            HelpName = "I/N",
-            DefaultValueFactory = _ => Shard.Whole,
-            CustomParser = result =>
-            {
-                if (!Shard.TryParse(result.Tokens[0].Value, out Shard read))
-                {
-                    result.AddError($"--shard is a part of a whole, such as 3/100, from 1/100 to 100/100; not '{result.Tokens[0].Value}'.");
-                }
-
-                return read;
-            },
-        };
+        Option<Shard> shard = ShardChoice.Option("only a part of the blocks: 3/100 is the third of a hundred");
         Option<int> threads = Number.Option("--threads", "threads, 0 for one per core; never changes a result", 0, 0, 1024);
         TaughtCommand command = new(
             "sweep",
