@@ -21,7 +21,7 @@ internal static class RegionCommand
             "Look where phenomena hold and where they break, with all traits and parameters over ranges wider than the theory's own.",
             new("region P7 --points 16 --persons 8", "where one phenomenon holds, and what decides it"),
             new("region P7 --points 16 --persons 8 --widen 150 --csv", "within narrower ranges, for a program"),
-            new("region --all --points 10 --persons 2 --keep regions.seen", "a quick look at all of them; --points 256 --persons 16 for one that counts, some minutes"))
+            new("region P1 P13 --points 10 --persons 2 --keep regions.seen", "two, each kept as soon as it is done; --all in their place takes all of them, in some minutes"))
         {
             ids,
             all,
