@@ -48,13 +48,14 @@ internal static class RegionCommand
             IReadOnlyList<(Phenomenon Phenomenon, string Fingerprint)> phenomena = desk.Shelf.PhenomenaWithTexts(named);
             figure.Refuse(parsed, phenomena.Count > 1, "A figure shows one phenomenon. Name one, or leave --figure out.");
             using KeptFile<KeptRegion> file = new(parsed.GetValue(keep) is { } path ? Path.GetFullPath(path, desk.WorkingFolder) : null, Settings(options, many, atPoint, wide), k => k.Phenomenon);
-            IReadOnlyList<Region> regions = LongWork.Do(desk.Screen, "Looking", done => phenomena.Select((p, i) =>
+            Region[] Look(Action<double> done) => phenomena.Select((p, i) =>
             {
                 IReadOnlyList<Factor> factors = WideFactors.For(p.Phenomenon.Courses.Values, wide);
                 string name = $"{p.Phenomenon.Id} {p.Fingerprint}";
                 KeptRegion kept = file.Of(name, () => KeptRegion.Of(name, Region.Look(p.Phenomenon, factors, options, many, atPoint, d => done((i + d) / phenomena.Count), cancel)));
                 return Region.Of(p.Phenomenon, factors, options, atPoint, kept.Seen());
-            }).ToArray());
+            }).ToArray();
+            IReadOnlyList<Region> regions = every ? LongWork.Do(desk.Screen, "Looking", Look) : desk.Screen.Work("Looking", Look);
             figure.Write(parsed, desk, () => Picture(regions));
             new RegionPage(regions, options, wide, every).Show(desk.Screen, format.Read(parsed));
             return Task.FromResult(ExitCode.Ok);
