@@ -5,40 +5,35 @@ using Holdfast.Simulation;
 using Holdfast.Theory;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-const int Levels = 5, Persons = 64;
+const int Levels = 5, Persons = 32, Rows = 512;
 Course course = CourseReader.Read("course: Half a year\nlasts: 26 weeks\nhelper: { name: Marta }\n", "half.yaml").Value!;
 
-// Two traits, each from the lower to the upper end of its range, in every combination; what is measured is the mean of hope.
-TraitFactor[] factors = [new(Trait.SelfBlame), new(Trait.Warmth)];
+// What is varied: two traits, each over the range from which persons draw it. What is measured: hope in the second quarter.
+Variant theory = Variant.Of(course);
+TraitFactor selfBlame = new(Trait.SelfBlame), warmth = new(Trait.Warmth);
 Probe hope = new(Quantity.Hope, Duration.Weeks(13), Duration.Weeks(26), Statistic.Mean);
-PointRunner runner = new(Variant.Of(course), factors, new GridDesign([Levels, Levels]), new RunOptions { Seed = 1 }, Persons, [hope]);
-float[] seen = runner.Run(0, runner.Points)[0];
-double[] means = [.. Enumerable.Range(0, runner.Points).Select(p => seen.Skip(p * Persons).Take(Persons).Average())];
-double[] places = new double[factors.Length];
-GridDesign design = new([Levels, Levels]);
+RunOptions options = new() { Seed = 1 };
 
-Console.WriteLine($"Mean hope in the second quarter, {Persons} persons at each of {runner.Points} points, the same at every point:");
-for (int p = 0; p < runner.Points; p++)
+// A grid shows how hope lies over the two: every combination, the same persons with the same chance at each.
+GridDesign grid = new([Levels, Levels]);
+PointMeans seen = PointMeans.Run(new PointRunner(theory, [selfBlame, warmth], grid, options, Persons, [hope]), probes: 1)[0];
+Console.WriteLine($"Mean hope in the second quarter, {Persons} persons at each of {grid.Points} points:");
+double[] places = new double[2];
+for (int point = 0; point < grid.Points; point++)
 {
-    design.Point(p, places);
-    Console.WriteLine($"  {factors[0].Name} {factors[0].Show(places[0]),5}  {factors[1].Name} {factors[1].Show(places[1]),5}  {means[p]:0.000}");
+    grid.Point(point, places);
+    Console.WriteLine($"  {selfBlame.Name} {selfBlame.ValueAt(places[0]):0.00}  {warmth.Name} {warmth.ValueAt(places[1]):0.00}  {seen.All[point]:0.000}");
 }
 
-// On a whole grid the first-order index is the variance of the means of each level, as a share of the variance of all points.
-double all = Variance(means);
-for (int f = 0; f < factors.Length; f++)
+// Sobol indices say how much of the differences each brings about, by itself and with the other, with 95% intervals.
+SobolAnalysis analysis = SobolAnalysis.Run(theory, [selfBlame, warmth], [hope], options, Rows, Persons);
+SobolIndices indices = analysis.Outcomes[0];
+foreach ((Factor factor, SobolIndex index) in analysis.Factors.Zip(indices.Factors))
 {
-    int factor = f;
-    double[] levels = [.. Enumerable.Range(0, runner.Points).GroupBy(p => Place(p, factor)).Select(g => g.Average(p => means[p]))];
-    Console.WriteLine($"{Variance(levels) / all:P0} of the variance between points hangs on {factors[f].Name} alone.");
+    Console.WriteLine($"{factor.Name}: {Share(index.First)} of the variance between points by itself, {Share(index.Total)} with the other.");
 }
 
+Console.WriteLine(indices.TooFewRows ? $"Too few rows: take about {indices.RowsAdvised}." : $"{Rows} rows are enough for that.");
 Console.WriteLine("By this theory, for invented people.");
 
-double Place(int point, int factor)
-{
-    design.Point(point, places);
-    return places[factor];
-}
-
-static double Variance(double[] values) => values.Average(v => (v - values.Average()) * (v - values.Average()));
+static string Share(Estimate e) => $"{e.Value:P0} ({e.Low:P0} to {e.High:P0})";

@@ -70,6 +70,7 @@ internal static class CommandLine
         root.Add(SceneCommand.Make(desk));
         root.Add(SweepCommand.Make(desk));
         root.Add(MergeCommand.Make(desk));
+        root.Add(GatherCommand.Make(desk));
         root.Add(FitCommand.Make(desk));
         root.Add(RecoverCommand.Make(desk));
         root.Add(TellApartCommand.Make(desk));

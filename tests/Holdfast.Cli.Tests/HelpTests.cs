@@ -2,7 +2,7 @@ namespace Holdfast.Cli.Tests;
 
 public sealed class HelpTests : IDisposable
 {
-    private static readonly string[] CommandNames = ["check", "run", "contrast", "why", "claims", "lesions", "rivals", "sensitivity", "region", "rules", "describe", "sweep", "merge", "fit", "recover", "tell-apart", "power"];
+    private static readonly string[] CommandNames = ["check", "run", "contrast", "why", "claims", "lesions", "rivals", "sensitivity", "region", "rules", "describe", "sweep", "merge", "gather", "fit", "recover", "tell-apart", "power"];
     private readonly Terminal terminal = new();
 
     public static TheoryData<string> Commands => [.. CommandNames];
@@ -28,6 +28,11 @@ public sealed class HelpTests : IDisposable
         {
             // What 'merge' shows goes on from what 'sweep' shows.
             terminal.Type(ExamplesIn(terminal.Type("sweep --help").Out).First()["holdfast ".Length..]);
+        }
+
+        if (example.StartsWith("holdfast gather ", StringComparison.Ordinal))
+        {
+            terminal.Type(ExamplesIn(terminal.Type("run --help").Out).Single(e => e.EndsWith(" --parts people", StringComparison.Ordinal))["holdfast ".Length..]);
         }
 
         Typed typed = terminal.Type(example["holdfast ".Length..]);

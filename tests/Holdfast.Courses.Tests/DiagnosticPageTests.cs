@@ -6,15 +6,17 @@ namespace Holdfast.Courses.Tests;
 /// <summary>Each diagnostic has a page, and each page tells the truth.</summary>
 public partial class DiagnosticPageTests
 {
-    private const string File = "example.yaml";
+    private const string File = "example.yaml", DiaryFile = "example.csv";
 
     private static readonly string Folder = Path.Combine(Repository.Root, "docs", "diagnostics");
 
-    public static TheoryData<string> Codes => [.. DiagnosticCatalogue.All.Select(k => k.Code)];
+    private static readonly DiagnosticKind[] All = [.. DiagnosticCatalogue.All, .. Lab.DiaryDiagnostics.All];
+
+    public static TheoryData<string> Codes => [.. All.Select(k => k.Code)];
 
     [Fact]
     public void Every_code_has_a_page_and_every_page_a_code() => Assert.Equal(
-        DiagnosticCatalogue.All.Select(k => k.Code + ".md"),
+        All.Select(k => k.Code + ".md"),
         Directory.GetFiles(Folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -23,12 +25,15 @@ public partial class DiagnosticPageTests
         DiagnosticKind[] declared = [.. typeof(DiagnosticCatalogue).GetProperties().Select(p => p.GetValue(null)).OfType<DiagnosticKind>()];
         Assert.Equal(declared.Select(k => k.Code).Order(StringComparer.Ordinal), DiagnosticCatalogue.All.Select(k => k.Code));
         Assert.Equal(declared.Length, declared.Select(k => k.Code).Distinct().Count());
+        DiagnosticKind[] ofDiaries = [.. typeof(Lab.DiaryDiagnostics).GetProperties().Select(p => p.GetValue(null)).OfType<DiagnosticKind>()];
+        Assert.Equal(ofDiaries, Lab.DiaryDiagnostics.All);
+        Assert.Equal(All.Length, All.Select(k => k.Code).Distinct().Count());
     }
 
     [Theory]
     [MemberData(nameof(Codes))]
     public void The_page_begins_with_the_code_and_its_sentence(string code) => Assert.StartsWith(
-        $"# {code}: {DiagnosticCatalogue.All.Single(k => k.Code == code).Says}\n", System.IO.File.ReadAllText(PathOf(code)), StringComparison.Ordinal);
+        $"# {code}: {All.Single(k => k.Code == code).Says}\n", System.IO.File.ReadAllText(PathOf(code)), StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -57,6 +62,11 @@ public partial class DiagnosticPageTests
 
     private static IReadOnlyList<Diagnostic> Read(Block[] blocks)
     {
+        if (blocks.FirstOrDefault(b => b.Language == "csv") is { } diary)
+        {
+            return Lab.DiaryReader.Read(diary.Text, DiaryFile).Diagnostics;
+        }
+
         Block main = blocks.First(b => b.Language == "yaml" && !b.Info.Contains("file=", StringComparison.Ordinal));
         Dictionary<string, string> others = blocks.Where(b => b.Info.StartsWith("yaml file=", StringComparison.Ordinal)).ToDictionary(b => b.Info["yaml file=".Length..], b => b.Text);
         string text = main.Text;

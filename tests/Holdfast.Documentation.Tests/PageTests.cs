@@ -8,7 +8,7 @@ public partial class PageTests
     private const string Regenerate = "Write it anew with: dotnet run -c Release --project tools/Holdfast.Documentation";
 
     // Made only when asked for, with the page of lesions or by themselves.
-    private static readonly string[] Slow = [LesionPage.Numbers, RivalPage.File, RivalPage.Numbers];
+    private static readonly string[] Slow = [LesionPage.Numbers, RivalPage.File, RivalPage.Numbers, RegionPage.File];
 
     [Fact]
     public void Generated_pages_say_what_the_code_says()

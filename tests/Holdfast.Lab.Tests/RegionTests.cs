@@ -37,6 +37,38 @@ public class RegionTests
     }
 
     [Fact]
+    public void A_region_is_the_same_from_what_was_seen_and_says_where_it_breaks_in_one_sentence()
+    {
+        Phenomenon p7 = Shelf.Phenomena().Single(p => p.Id == "P7");
+        IReadOnlyList<Factor> factors = WideFactors.For(p7.Courses.Values);
+        RunOptions options = new() { Seed = 5 };
+        IReadOnlyList<IReadOnlyList<bool>> seen = Region.Look(p7, factors, options, 24, 3);
+        Region one = Region.Map(p7, factors, options, 24, 3), other = Region.Of(p7, factors, options, 3, seen);
+        Assert.Equal((one.Share, RegionSentence.Of(one)), (other.Share, RegionSentence.Of(other)));
+        Assert.Equal(one.Holds, other.Holds);
+        Assert.Equal(one.Expectations, other.Expectations);
+        Assert.Equal(one.Strips.Select(s => (s.Factor, s.Difference)), other.Strips.Select(s => (s.Factor, s.Difference)));
+
+        // Made by hand: it holds where the first factor is above 0.4 of its range, and gives way in the last expectation only.
+        LatinHypercubeDesign design = new(factors.Count, 250, 5);
+        double[] place = new double[factors.Count];
+        bool[][] made = [.. Enumerable.Range(0, 250).Select(i =>
+        {
+            design.Point(i, place);
+            return p7.Expectations.Select((_, e) => e < p7.Expectations.Count - 1 || place[0] > 0.4).ToArray();
+        })];
+        Region low = Region.Of(p7, factors, options, 3, made);
+        Assert.Equal(
+            $"P7 holds at 60% of points (54% to 66%); it breaks where {factors[0].Name} is low (0% hold in the lowest fifth, 100% in the highest); what gives way most often is '{p7.Expectations[^1].Says}' (60% hold).",
+            RegionSentence.Of(low));
+        Assert.Equal("▁▁███", RegionSentence.Draw(low.Strips[0]));
+        Region always = Region.Of(p7, factors, options, 3, [.. made.Select(point => point.Select(_ => true).ToArray())]);
+        Assert.Equal("P7 holds at all of the 250 points (at least 98% of all there are).", RegionSentence.Of(always));
+        Assert.StartsWith("P7 holds at none of the 250 points (at most 2% of all there are); what gives way", RegionSentence.Of(Region.Of(p7, factors, options, 3, [.. made.Select(point => point.Select(_ => false).ToArray())])));
+        Assert.Throws<ArgumentException>(() => Region.Of(p7, factors, options, 3, [[true]]));
+    }
+
+    [Fact]
     public void Ranges_are_wider_than_the_theorys_and_stay_possible()
     {
         foreach (Factor factor in WideFactors.For([Shelf.Course("attuned")]))

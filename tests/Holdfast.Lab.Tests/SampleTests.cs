@@ -18,13 +18,16 @@ public class SampleTests
     }
 
     [Fact]
-    public void The_small_sweep_has_every_point_and_shares_that_are_no_more_than_the_whole()
+    public void The_small_sweep_has_every_point_and_says_what_hope_hangs_on()
     {
         string[] lines = Run("SmallSweep");
-        Assert.Equal(25, lines.Count(l => l.StartsWith("  self blame", StringComparison.Ordinal)));
-        double[] shares = [.. lines.Where(l => l.Contains(" % of the variance", StringComparison.Ordinal)).Select(l => double.Parse(l.Split(' ')[0], CultureInfo.InvariantCulture))];
-        Assert.Equal(2, shares.Length);
-        Assert.InRange(shares.Sum(), 50, 101);
+        Assert.Equal(25, lines.Count(l => l.StartsWith("  self blame 0.", StringComparison.Ordinal)));
+        string[] shares = [.. lines.Where(l => l.Contains(" of the variance between points by itself, ", StringComparison.Ordinal))];
+        Assert.Equal(["self blame", "warmth"], shares.Select(l => l.Split(':')[0]));
+        double[] alone = [.. shares.Select(l => double.Parse(l.Split(": ")[1].Split(' ')[0], CultureInfo.InvariantCulture))];
+        Assert.InRange(alone.Sum(), 60, 110);
+        Assert.Contains("512 rows are enough for that.", lines);
+        Assert.Equal("By this theory, for invented people.", lines[^1]);
     }
 
     private static string[] Run(string sample)

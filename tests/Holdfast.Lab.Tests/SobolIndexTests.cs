@@ -63,6 +63,48 @@ public class SobolIndexTests
         }
     }
 
+    // Twenty times 1024 rows: as one scrambling, and as eight of 128 each, whose indices are averaged.
+    [Fact]
+    public void One_scrambling_is_nearer_the_truth_than_the_mean_of_eight_with_as_many_rows_together()
+    {
+        foreach (Known known in (Known[])[Ishigami, G])
+        {
+            double one = known.Error(1024), eight = known.Error(128, scramblings: 8);
+            Assert.True(eight > 2 * one, $"error {one} of one scrambling, {eight} of eight");
+        }
+    }
+
+    // Nothing is cut off: with few rows some estimates and intervals leave 0 to 1, and the mean of estimates stays the truth. The bound is
+    // four standard errors of the mean over 200 scramblings.
+    [Fact]
+    public void Estimates_from_few_rows_are_left_as_they_are_and_said_to_be_from_too_few()
+    {
+        SobolIndices[] seen = [.. Enumerable.Range(1, 200).Select(seed => Ishigami.Estimate(64, (ulong)seed, 40))];
+        double[] third = [.. seen.Select(s => s.Factors[2].First.Value)];
+        Assert.Contains(third, value => value < 0);
+        Assert.Contains(seen, s => s.Factors.Any(f => f.Total.High > 1));
+        double mean = third.Average();
+        double error = Math.Sqrt(third.Sum(v => (v - mean) * (v - mean)) / 199 / 200);
+        Assert.InRange(mean, -4 * error, 4 * error);
+        Assert.All(seen, s => Assert.True(s.TooFewRows && s.RowsAdvised > 64, $"{s.WidestHalf}"));
+    }
+
+    // "About": from 64 rows the width itself is only roughly known, and the advice may fall short by a quarter of the bound.
+    [Fact]
+    public void The_rows_that_are_advised_are_about_enough()
+    {
+        foreach (Known known in (Known[])[Ishigami, G])
+        {
+            SobolIndices few = known.Estimate(64, 3);
+            Assert.True(few.WidestHalf > SobolIndices.MostHalfWidth);
+            Assert.Equal(0, few.RowsAdvised & (few.RowsAdvised - 1));
+            SobolIndices enough = known.Estimate(few.RowsAdvised, 3);
+            Assert.True(enough.WidestHalf < 1.25 * SobolIndices.MostHalfWidth, $"{few.WidestHalf} with 64 rows, {enough.WidestHalf} with {few.RowsAdvised}");
+            Assert.Equal(enough.TooFewRows ? 2 * few.RowsAdvised : few.RowsAdvised, enough.RowsAdvised);
+            Assert.False(known.Estimate(4 * few.RowsAdvised, 3).TooFewRows);
+        }
+    }
+
     [Fact]
     public void A_factor_without_influence_has_indices_of_exactly_nothing()
     {
@@ -80,6 +122,7 @@ public class SobolIndexTests
         SobolIndices seen = SobolIndices.Of(design, At(design, _ => 0.1));
         Assert.Equal(0.1, seen.Mean.Value, 1e-15);
         Assert.True(double.IsNaN(seen.Factors[0].First.Value) && double.IsNaN(seen.Factors[1].Total.High));
+        Assert.False(seen.TooFewRows);
     }
 
     [Fact]
@@ -151,14 +194,14 @@ public class SobolIndexTests
             return SobolIndices.Of(design, At(design, Function), seed, resamples);
         }
 
-        // Root mean square over twenty scramblings and all indices.
-        public double Error(int rows)
+        // Root mean square over twenty studies and all indices; each the mean of some scramblings.
+        public double Error(int rows, int scramblings = 1)
         {
             double sum = 0;
-            for (ulong seed = 1; seed <= 20; seed++)
+            for (int study = 0; study < 20; study++)
             {
-                SobolIndices seen = Estimate(rows, seed, 2);
-                sum += seen.Factors.Select((s, f) => Math.Pow(s.First.Value - First[f], 2) + Math.Pow(s.Total.Value - Total[f], 2)).Average() / 2;
+                SobolIndices[] seen = [.. Enumerable.Range(1, scramblings).Select(s => Estimate(rows, (ulong)((study * scramblings) + s), 2))];
+                sum += First.Select((_, f) => Math.Pow(seen.Average(s => s.Factors[f].First.Value) - First[f], 2) + Math.Pow(seen.Average(s => s.Factors[f].Total.Value) - Total[f], 2)).Average() / 2;
             }
 
             return Math.Sqrt(sum / 20);

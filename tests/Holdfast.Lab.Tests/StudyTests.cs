@@ -14,7 +14,7 @@ public class StudyTests
 
     public static TheoryData<string> Shipped => [.. Directory.GetFiles(Path.Combine(Shelf.Content, "studies"), "*.yaml")];
 
-    public static TheoryData<string> Keys => [.. CourseSchema.Reachable(StudyForm.Form).Values.Where(f => f.Name is "study" or "factor" or "design" or "study change").SelectMany(f => f.Keys).Select(k => k.Name).Distinct()];
+    public static TheoryData<string> Keys => [.. CourseSchema.Reachable(StudyForm.Form).Values.Where(f => f.Name is "study" or "persons" or "factor" or "design" or "study change").SelectMany(f => f.Keys).Select(k => k.Name).Distinct()];
 
     [Theory]
     [MemberData(nameof(Shipped))]
@@ -59,6 +59,35 @@ public class StudyTests
         float[][] alone = Simulator.Measure(study.Variants[0].Courses["short"].Course, new(), 5, [study.Outcomes[0].Reading.Terms[0].Probe]);
         Assert.Equal(alone, new StudyRunner(study).Run(0));
     }
+
+    [Fact]
+    public void Persons_may_be_others_and_go_through_a_point_several_times()
+    {
+        Study study = Studies.Read(Frame.Replace("persons: 5", "persons: { first: 1000, count: 3, replicates: 2 }", StringComparison.Ordinal));
+        Assert.Equal((1000, 3, 2), (study.FirstPerson, study.Persons, study.Replicates));
+        float[] seen = new StudyRunner(study).Run(0)[0];
+        Course course = study.Variants[0].Courses["short"].Course;
+        Probe probe = study.Outcomes[0].Reading.Terms[0].Probe;
+        for (int replicate = 0; replicate < 2; replicate++)
+        {
+            float[] alone = Simulator.Measure(course, new() { FirstPerson = 1000, Replicate = replicate }, 3, [probe])[0];
+            Assert.Equal(alone, seen.Where((_, i) => i % 2 == replicate));
+        }
+
+        Assert.NotEqual(seen[0], seen[1]);
+        Assert.Equal((0, 100, 4), Studies.Read(Frame.Replace("persons: 5", "persons: { replicates: 4 }", StringComparison.Ordinal)) is var usual ? (usual.FirstPerson, usual.Persons, usual.Replicates) : default);
+    }
+
+    [Theory]
+    [InlineData("{ first: -1 }", "HF0207")]
+    [InlineData("{ count: 0 }", "HF0208")]
+    [InlineData("{ replicates: 1001 }", "HF0208")]
+    [InlineData("{ frist: 4 }", "HF0201")]
+    [InlineData("many", "HF0207")]
+    [InlineData("[1, 2]", "HF0203")]
+    [InlineData("{ count: 1000000, replicates: 1000 }\nblock: 1", "HF0702")]
+    public void So_is_what_is_the_matter_with_persons(string persons, string code) =>
+        Assert.Equal(code, Assert.Single(Studies.Parse(Frame.Replace("persons: 5", "persons: " + persons, StringComparison.Ordinal)).Diagnostics).Code);
 
     [Fact]
     public void Courses_variants_and_choices_lie_over_one_another()

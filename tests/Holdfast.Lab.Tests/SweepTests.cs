@@ -121,6 +121,48 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
+    public void Replicates_of_other_persons_merge_to_the_same_bytes_and_a_person_counts_once()
+    {
+        Study study = Studies.Read(Studies.Small.Replace("persons: 6", "persons: { first: 40, count: 3, replicates: 2 }", StringComparison.Ordinal));
+        List<byte[]> points = [], walks = [];
+        foreach (int shards in new[] { 1, 7 })
+        {
+            SweepFolder[] folders = [.. Enumerable.Range(1, shards).Select(shard =>
+            {
+                SweepFolder own = SweepFolder.Open(Path.Combine(folder, $"{shards}-{shard}"), study);
+                new Sweep(own, new(shard, shards)).Run(null, TestContext.Current.CancellationToken);
+                return own;
+            })];
+            points.Add(Bytes(s => CsvTable.Write(new SweepTable(folders).OfPoints(), s)));
+            walks.Add(Bytes(s => CsvTable.Write(new SweepTable(folders).OfPersons(), s)));
+        }
+
+        Assert.Equal(points[0], points[1]);
+        Assert.Equal(walks[0], walks[1]);
+        string[] rows = System.Text.Encoding.UTF8.GetString(walks[0]).TrimEnd('\n').Split('\n');
+        Assert.Equal(1 + (44 * 3 * 2), rows.Length);
+        Assert.Equal("variant,point,warmth,guard_opens,requests,person,replicate,hope_gained,guarded", rows[0]);
+        Assert.Equal(["40,0", "40,1", "41,0", "41,1", "42,0", "42,1"], rows[1..7].Select(r => string.Join(',', r.Split(',')[5..7])));
+        float[] guarded = [.. rows[1..7].Select(r => float.Parse(r.Split(',')[8], Culture))];
+        double[] persons = [.. guarded.Chunk(2).Select(pair => pair.Average(v => (double)v))];
+        string[] cells = System.Text.Encoding.UTF8.GetString(points[0]).Split('\n')[1].Split(',');
+        Assert.Equal(persons.Average(), double.Parse(cells[10], Culture), 6);
+        Assert.Equal(Math.Sqrt(persons.Sum(p => (p - persons.Average()) * (p - persons.Average())) / 2 / 3), double.Parse(cells[11], Culture), 6);
+    }
+
+    [Fact]
+    public void Persons_in_several_blocks_keep_their_replicates_and_their_numbers()
+    {
+        Study few = Studies.Read("study: Many\ncourses:\n  day: { like: attuned, lasts: 30 days }\npersons: { first: 9, count: 70, replicates: 3 }\noutcomes:\n  hope: hope in day, at day 30\n") with { PersonsInBlock = 32 };
+        Assert.Equal([(9, 32), (41, 32), (73, 6)], Enumerable.Range(0, few.Blocks).Select(few.Block).Select(b => (b.FirstPerson, b.Persons)));
+        SweepFolder own = SweepFolder.Open(Path.Combine(folder, "few"), few);
+        new Sweep(own, Shard.Whole).Run(null, TestContext.Current.CancellationToken);
+        string[] rows = Text(s => CsvTable.Write(new SweepTable([own]).OfPersons(), s)).TrimEnd('\n').Split('\n');
+        float[] alone = new StudyRunner(few with { PersonsInBlock = 70 }).Run(0)[0];
+        Assert.Equal(alone.Select((value, i) => $"0,{9 + (i / 3)},{i % 3},{value.ToString(Culture)}"), rows[1..]);
+    }
+
+    [Fact]
     public void What_is_cut_short_altered_or_another_block_s_is_done_again_and_nothing_else()
     {
         Study study = Studies.Read(Studies.Small);

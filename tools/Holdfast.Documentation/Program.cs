@@ -1,11 +1,11 @@
 using Holdfast.Documentation;
 
 // Writes docs/model and the README's picture from the code. With --lesions also docs/model/lesions.*, with --rivals also
-// docs/model/rivals.*, which take minutes.
-string[] slow = ["--lesions", "--rivals"];
+// docs/model/rivals.*, with --regions also docs/model/regions.md, which take minutes.
+string[] slow = ["--lesions", "--rivals", "--regions"];
 if (args.Except(slow).Any())
 {
-    Console.Error.WriteLine("dotnet run -c Release --project tools/Holdfast.Documentation [-- [--lesions] [--rivals]]");
+    Console.Error.WriteLine("dotnet run -c Release --project tools/Holdfast.Documentation [-- [--lesions] [--rivals] [--regions]]");
     return 64;
 }
 
@@ -19,6 +19,11 @@ if (args.Contains("--lesions"))
 if (args.Contains("--rivals"))
 {
     Write(RivalPage.Make(repository, Console.Error.WriteLine));
+}
+
+if (args.Contains("--regions"))
+{
+    Write([RegionPage.Make(RegionPage.Run(repository, Console.Error.WriteLine))]);
 }
 
 return 0;

@@ -5,7 +5,8 @@ namespace Holdfast.Cli;
 /// <summary>The option --show: which curves.</summary>
 internal sealed class ChannelChoice
 {
-    private static readonly Channel[] Usual =
+    /// <summary>The curves that are shown when none is named.</summary>
+    public static IReadOnlyList<Channel> Usual { get; } =
     [
         Quantity.Hope, Quantity.HiddenHope, Quantity.Willingness, Quantity.Guard, Quantity.Longing, Quantity.Grief,
         Quantity.Conviction, Quantity.Wound, Quantity.Shame, Quantity.SafeSelf, Quantity.OutsideLife, Quantity.Strain, Outcome.Ache,

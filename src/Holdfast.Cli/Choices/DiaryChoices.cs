@@ -72,7 +72,7 @@ internal sealed class DiaryChoices
     {
         if (course.Lasts.InDays < days)
         {
-            throw new Halt(ExitCode.Usage, $"The course '{course.Title}' lasts {course.Lasts}; a diary of {days} days does not fit into it.");
+            throw new Halt(ExitCode.Usage, $"The course '{course.Title}' lasts {course.Lasts}; a diary of {days} days does not fit into it. Take fewer days, or a longer course.");
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class FactorChoice
             foreach (string name in result.Tokens.SelectMany(t => Names(t.Value)).Where(n => Find(n, null) is null))
             {
                 IEnumerable<string> known = [.. Enum.GetValues<Trait>().Select(t => Words.Of(t)), .. Catalogue.Parameters.Select(p => p.Key), .. Switches.All.Select(s => s.Name)];
-                result.AddError($"There is no factor '{name}'. {RunChoices.Near(name, known)}A factor is a trait, a parameter, a switch, or 'CURVE{AtFirst}'.");
+                result.AddError($"There is no factor '{name}'. {RunChoices.Near(name, known)}A factor is a trait ({string.Join(", ", Enum.GetValues<Trait>().Select(t => Words.Of(t)))}), a parameter by its key (docs/model/parameters.md lists them), a switch ({string.Join(", ", Switches.All.Select(s => s.Name))}), or 'CURVE{AtFirst}'.");
             }
         });
         command.Add(factors);

@@ -22,6 +22,18 @@ internal sealed class FigureChoice
         command.Add(figure);
     }
 
+    /// <summary>The option.</summary>
+    public System.CommandLine.Option Option => figure;
+
+    /// <summary>Halts when a picture was asked for that cannot be drawn, before the work is done.</summary>
+    public void Refuse(ParseResult parsed, bool cannot, string words)
+    {
+        if (cannot && parsed.GetValue(figure) is not null)
+        {
+            throw new Halt(ExitCode.Usage, words);
+        }
+    }
+
     /// <summary>Draws and writes the picture where one was asked for.</summary>
     public void Write(ParseResult parsed, Desk desk, Func<Figure> draw)
     {

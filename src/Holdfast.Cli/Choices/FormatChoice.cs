@@ -9,9 +9,16 @@ internal sealed class FormatChoice
     private readonly Option<bool> csv = new("--csv") { Description = "write comma-separated values instead of words" };
 
     /// <summary>Puts the options on a command.</summary>
-    public FormatChoice(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="table">Whether what it writes can be a table: without, there is no --csv.</param>
+    public FormatChoice(Command command, bool table = true)
     {
         command.Add(json);
+        if (!table)
+        {
+            return;
+        }
+
         command.Add(csv);
         command.Validators.Add(result =>
         {
@@ -21,6 +28,9 @@ internal sealed class FormatChoice
             }
         });
     }
+
+    /// <summary>The option of tables.</summary>
+    public System.CommandLine.Option Csv => csv;
 
     /// <summary>What was chosen.</summary>
     public Format Read(ParseResult parsed) => parsed.GetValue(json) ? Format.Json : parsed.GetValue(csv) ? Format.Csv : Format.People;

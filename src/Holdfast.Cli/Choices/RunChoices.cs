@@ -65,12 +65,13 @@ internal sealed class RunChoices
             : $"The switch '{found.Name}' has no option '{chosen}'. It has: {string.Join(", ", found.Options.Select(o => $"\"{found.Name}={o.Name}\""))}.";
     }
 
-    /// <summary>"Did you mean ...? " for a name that shares words with those that exist; else nothing.</summary>
-    public static string Near(string name, IEnumerable<string> names)
+    /// <summary>"Did you mean ...? " for a name that shares words with those that exist, or is nearly one of them; else nothing.</summary>
+    public static string Near(string name, IEnumerable<string> existing)
     {
+        string[] names = [.. existing];
         HashSet<string> words = [.. Words(name)];
         string[] near = [.. names.Select(n => (Name: n, Shared: Words(n).Count(words.Contains))).Where(n => n.Shared > 0).OrderByDescending(n => n.Shared).Take(3).Select(n => $"'{n.Name}'")];
-        return near.Length == 0 ? "" : $"Did you mean {string.Join(" or ", near)}? ";
+        return near.Length == 0 ? Nearest.Advice(name, names) is { } advice ? advice + " " : "" : $"Did you mean {string.Join(" or ", near)}? ";
     }
 
     private static string[] Words(string name) => name.ToLowerInvariant().Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries);

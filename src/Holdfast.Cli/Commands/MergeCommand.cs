@@ -17,17 +17,19 @@ internal static class MergeCommand
             "merge",
             "Make one table of a sweep. However it was split, the same bytes come out.",
             new("merge answers --out answers.csv", "a row for each point; units and the rest in answers.csv-metadata.json"),
-            new("merge answers --out answers.parquet --each-person", "a row for each person at each point, as a Parquet file"))
+            new("merge answers --out answers.parquet --each-person", "a row for each person at each point, as a Parquet file"),
+            new("merge answers --out answers.csv --json", "its columns with their units, and how many rows, for a program"))
         {
             folders,
             file,
             each,
         };
-        command.SetAction((parsed, cancel) => Task.FromResult(Do(desk, parsed.GetRequiredValue(folders), parsed.GetRequiredValue(file), parsed.GetValue(each), cancel)));
+        FormatChoice format = new(command, table: false);
+        command.SetAction((parsed, cancel) => Task.FromResult(Do(desk, parsed.GetRequiredValue(folders), parsed.GetRequiredValue(file), parsed.GetValue(each), format.Read(parsed), cancel)));
         return command;
     }
 
-    private static int Do(Desk desk, string[] folders, string file, bool each, CancellationToken cancel)
+    private static int Do(Desk desk, string[] folders, string file, bool each, Format format, CancellationToken cancel)
     {
         bool csv = file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
         if (!csv && !file.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase))
@@ -37,7 +39,8 @@ internal static class MergeCommand
 
         try
         {
-            SweepTable sweep = new([.. folders.Select(f => SweepFolder.Open(Path.GetFullPath(f, desk.WorkingFolder)))]);
+            SweepFolder[] opened = [.. folders.Select(f => SweepFolder.Open(Path.GetFullPath(f, desk.WorkingFolder)))];
+            SweepTable sweep = new(opened);
             IReadOnlyList<int> missing = sweep.Missing();
             if (missing.Count > 0)
             {
@@ -69,6 +72,24 @@ internal static class MergeCommand
             if (csv)
             {
                 desk.WriteFile(file + "-metadata.json", stream => stream.Write(Encoding.UTF8.GetBytes(CsvTable.Metadata(table, Path.GetFileName(file)))));
+            }
+
+            if (format == Format.Json)
+            {
+                Study study = opened[0].Study;
+                Data.Json(desk.Screen.Plain, new
+                {
+                    Study = study.Title,
+                    Model = Catalogue.ModelVersion,
+                    study.Seed,
+                    Fingerprint = opened[0].StudyFingerprint,
+                    File = file,
+                    Metadata = csv ? file + "-metadata.json" : null,
+                    RowsAre = each ? "persons at points" : "points",
+                    Rows = each ? (long)study.Points * study.Persons * study.Replicates : study.Points,
+                    Columns = table.Columns.Select(c => new { c.Name, Kind = c.Kind == typeof(string) ? "string" : c.Kind == typeof(int) ? "integer" : c.Kind == typeof(float) ? "float" : "double", c.Unit, c.Says }),
+                });
+                return ExitCode.Ok;
             }
 
             desk.Screen.Plain.WriteLine($"{file}: {Say.Count(table.Columns.Count, "column")}, {(each ? "a row for each person at each point" : "a row for each point")}.");

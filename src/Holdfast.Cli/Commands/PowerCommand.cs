@@ -23,14 +23,14 @@ internal static class PowerCommand
         {
             if (result.Tokens.Count > 0 && !(Channel.TryParse(result.Tokens[0].Value.Replace('_', ' '), out Channel c) && Diary.CanBeNoted(c)))
             {
-                result.AddError($"'{result.Tokens[0].Value}' is not a curve from 0 to 1. There are: {string.Join(", ", Channel.All.Where(Diary.CanBeNoted).Select(x => x.Key))}.");
+                result.AddError($"'{result.Tokens[0].Value}' is not a curve from 0 to 1. {RunChoices.Near(result.Tokens[0].Value, Channel.All.Where(Diary.CanBeNoted).Select(x => x.Key))}There are: {string.Join(", ", Channel.All.Where(Diary.CanBeNoted).Select(x => x.Key))}.");
             }
         });
         persons.Validators.Add(result =>
         {
-            if (result.Tokens.Any(t => !int.TryParse(t.Value, out int n) || n is < 2 or > 100_000))
+            foreach (string text in result.Tokens.Select(t => t.Value).Where(t => !int.TryParse(t, out int n) || n is < 2 or > 100_000))
             {
-                result.AddError("--persons is a whole number from 2 to 100000.");
+                result.AddError($"--persons is a whole number from 2 to 100000, not '{text}'.");
             }
         });
         TaughtCommand command = new(
@@ -61,7 +61,7 @@ internal static class PowerCommand
             DiaryChoices.Fits(b, last);
             if (parsed.GetValue(from) > last)
             {
-                throw new Halt(ExitCode.Usage, $"--from-day {parsed.GetValue(from)} lies after --until-day {last}.");
+                throw new Halt(ExitCode.Usage, $"--from-day {parsed.GetValue(from)} lies after --until-day {last}. Give a later --until-day, or an earlier --from-day.");
             }
 
             _ = Channel.TryParse(parsed.GetRequiredValue(curve).Replace('_', ' '), out Channel channel);

@@ -35,13 +35,13 @@ internal static class RecoverCommand
             DiaryChoices.Fits(read, parsed.GetValue(days));
             RecoveryOptions options = new() { Seed = fit.Seed(parsed), Diaries = parsed.GetValue(diaries), Missing = parsed.GetValue(missing), Fit = fit.Fit(parsed) };
             string settings = $"# model {Catalogue.ModelVersion}, course {read.Title}, {parsed.GetValue(days)} days, seed {options.Seed}, missing {options.Missing:R}, particles {options.Fit.Particles}, rounds {options.Fit.Rounds}";
-            using RecoveryFile file = new(parsed.GetValue(keep) is { } path ? Path.GetFullPath(path, desk.WorkingFolder) : null, settings);
+            using KeptFile<RecoveredDiary> file = new(parsed.GetValue(keep) is { } path ? Path.GetFullPath(path, desk.WorkingFolder) : null, settings, d => NameOf(d.Number));
             RecoveryPage page = desk.Screen.Work("Recovering", done =>
             {
                 PriorWalks prior = new(read, Diary.Usual, parsed.GetValue(days), new() { Seed = options.Seed + 500_009, Threads = fit.Threads(parsed) }, cancel: cancel);
                 PriorWalks alone = prior.OnOneThread();
                 Recovery recovery = new(alone, options);
-                RecoveredDiary[] seen = DiaryChoices.Each(options.Diaries, fit.Threads(parsed), done, cancel, i => file.Of(i, () => recovery.Recover(i, cancel)));
+                RecoveredDiary[] seen = DiaryChoices.Each(options.Diaries, fit.Threads(parsed), done, cancel, i => file.Of(NameOf(i), () => recovery.Recover(i, cancel)));
                 return new RecoveryPage(read, alone, options, recovery.Gather(seen), seen.Average(s => s.Walks));
             });
             page.Show(desk.Screen, format.Read(parsed), parsed.GetValue(all));
@@ -49,4 +49,6 @@ internal static class RecoverCommand
         });
         return command;
     }
+
+    private static string NameOf(int diary) => diary.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

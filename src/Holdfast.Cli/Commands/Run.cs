@@ -61,17 +61,25 @@ internal sealed record Run(Desk Desk, Course Course, RunOptions Options, int Per
     /// <summary>The picture of it.</summary>
     public Figure Picture() => Persons == 1 ? Pictures.Person(One, Asked) : Pictures.People(Many, Asked);
 
-    // Shown on the page, and drawn: nothing else is summed up.
-    private EnsembleSummary RunMany()
+    /// <summary>The curves that are summed up: those shown on the page, and those drawn, in their own order.</summary>
+    public static Channel[] CurvesOf(IReadOnlyList<Channel> shown, IReadOnlyList<Channel>? asked) =>
+        [.. shown.Concat(asked ?? EnsembleFigure.UsualChannels).Distinct().OrderBy(c => c.Index)];
+
+    /// <summary>Halts when more bins would be counted into than fit.</summary>
+    public static void Refuse(Course course, RunOptions options, IReadOnlyList<Channel> channels, int ticksPerSample)
     {
-        Channel[] channels = [.. Shown.Concat(Asked ?? EnsembleFigure.UsualChannels).Distinct()];
-        int threads = Options.Threads > 0 ? Options.Threads : Environment.ProcessorCount;
-        double bins = ((Course.Lasts.InDays * Options.TicksPerDay / TicksPerSample) + 1) * channels.Sum(c => (long)SummaryScale.Of(c).Bins) * threads;
+        int threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
+        double bins = ((course.Lasts.InDays * options.TicksPerDay / ticksPerSample) + 1) * channels.Sum(c => (long)SummaryScale.Of(c).Bins) * threads;
         if (bins > MostBins)
         {
             throw new Halt(ExitCode.Usage, $"That would count into {bins / 1e6:0} million bins at once. Take a longer --every, fewer curves (--show) or fewer --threads, or write every person out with --csv or --parquet.");
         }
+    }
 
+    private EnsembleSummary RunMany()
+    {
+        Channel[] channels = CurvesOf(Shown, Asked);
+        Refuse(Course, Options, channels, TicksPerSample);
         return Desk.Screen.Work("Running", done => Simulator.Summarise(Course, Options, Persons, channels, TicksPerSample, n => done((double)n / Persons), Cancel));
     }
 }

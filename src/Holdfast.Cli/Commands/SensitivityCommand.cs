@@ -43,6 +43,7 @@ internal static class SensitivityCommand
             Course read = desk.Shelf.Course(parsed.GetRequiredValue(course));
             string[] measures = parsed.GetRequiredValue(of);
             Probe[] probes = [.. measures.Select(m => MeasureText.Read(m, read, out Probe? probe) is { } fault ? throw new Halt(ExitCode.Usage, fault) : probe!)];
+            figure.Refuse(parsed, measures.Length > 1, "A figure shows one measure. Ask for one --of, or leave --figure out.");
             RunOptions options = run.Read(parsed);
             Variant begins = new(read, options.Lesions, options.Switches);
             int atPoint = parsed.GetValue(persons);

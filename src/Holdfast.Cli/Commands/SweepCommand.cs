@@ -12,39 +12,27 @@ internal static class SweepCommand
     {
         Argument<string> study = new("STUDY") { Description = "a path, or the name of a study that comes with Holdfast" };
         Option<string> folder = new("--out") { Description = "the folder in which the sweep is kept; made when it is not there", HelpName = "FOLDER", Required = true };
-        Option<Shard> shard = new("--shard")
-        {
-            Description = "only a part of the blocks: 3/100 is the third of a hundred",
-            HelpName = "I/N",
-            DefaultValueFactory = _ => Shard.Whole,
-            CustomParser = result =>
-            {
-                if (!Shard.TryParse(result.Tokens[0].Value, out Shard read))
-                {
-                    result.AddError($"--shard is a part of a whole, such as 3/100, from 1/100 to 100/100; not '{result.Tokens[0].Value}'.");
-                }
-
-                return read;
-            },
-        };
+        Option<Shard> shard = ShardChoice.Option("only a part of the blocks: 3/100 is the third of a hundred");
         Option<int> threads = Number.Option("--threads", "threads, 0 for one per core; never changes a result", 0, 0, 1024);
         TaughtCommand command = new(
             "sweep",
             "Run a study, block by block, into a folder. The same command goes on where it was cut off.",
             new("sweep answers-and-warmth --out answers", "runs a study that comes with Holdfast; 'merge' makes a table of the folder"),
-            new("sweep content/studies/answers-and-warmth.yaml --out answers --shard 3/100 --threads 1", "the third of a hundred parts, for one of a hundred machines"))
+            new("sweep content/studies/answers-and-warmth.yaml --out answers --shard 3/100 --threads 1", "the third of a hundred parts, for one of a hundred machines"),
+            new("sweep answers-and-warmth --out answers --shard 1/2 --json", "what is in the folder now, for a program"))
         {
             study,
             folder,
             shard,
             threads,
         };
+        FormatChoice format = new(command, table: false);
         command.SetAction((parsed, cancel) => Task.FromResult(Do(
-            desk, desk.Shelf.Study(parsed.GetRequiredValue(study)), parsed.GetRequiredValue(folder), parsed.GetValue(shard), parsed.GetValue(threads), cancel)));
+            desk, desk.Shelf.Study(parsed.GetRequiredValue(study)), parsed.GetRequiredValue(folder), parsed.GetValue(shard), parsed.GetValue(threads), format.Read(parsed), cancel)));
         return command;
     }
 
-    private static int Do(Desk desk, Study study, string folder, Shard shard, int threads, CancellationToken cancel)
+    private static int Do(Desk desk, Study study, string folder, Shard shard, int threads, Format format, CancellationToken cancel)
     {
         Stopwatch watch = Stopwatch.StartNew();
         try
@@ -66,8 +54,31 @@ internal static class SweepCommand
             }
 
             TextWriter plain = desk.Screen.Plain;
+            if (format == Format.Json)
+            {
+                Data.Json(plain, new
+                {
+                    Study = study.Title,
+                    Model = Catalogue.ModelVersion,
+                    study.Seed,
+                    study.Points,
+                    study.Persons,
+                    study.FirstPerson,
+                    study.Replicates,
+                    Fingerprint = opened.StudyFingerprint,
+                    Folder = folder,
+                    Shard = shard.ToString(),
+                    Blocks = sweep.Blocks.Count,
+                    sweep.Before,
+                    sweep.Done,
+                    BlocksOfStudy = study.Blocks,
+                    Seconds = Math.Round(watch.Elapsed.TotalSeconds, 3),
+                });
+                return ExitCode.Ok;
+            }
+
             string part = shard.Of > 1 ? $" of shard {shard}" : "";
-            plain.WriteLine($"{study.Title}: {Say.Count(study.Points, "point")}, {Say.Count(study.Persons, "person")} at each, seed {study.Seed}, model {Catalogue.ModelVersion}.");
+            plain.WriteLine($"{study.Title}: {Say.Count(study.Points, "point")}, {Say.Count(study.Persons, "person")} at each{(study.Replicates > 1 ? $", {study.Replicates} times" : "")}, seed {study.Seed}, model {Catalogue.ModelVersion}.");
             plain.WriteLine($"{Say.Count(sweep.Blocks.Count, "block")}{part} in {folder}; {sweep.Before} were there before. {watch.Elapsed.TotalSeconds:0.0} s.");
             plain.WriteLine($"'holdfast merge {folder} --out FILE.csv' makes a table of them.");
             return ExitCode.Ok;

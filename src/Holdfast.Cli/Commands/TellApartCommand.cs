@@ -18,7 +18,7 @@ internal static class TellApartCommand
         {
             foreach (string name in result.Tokens.Select(t => t.Value).Where(n => Switches.Find(n) is null))
             {
-                result.AddError($"There is no switch '{name}'. There are: {string.Join(", ", Switches.All.Select(s => s.Name))}.");
+                result.AddError($"There is no switch '{name}'. {RunChoices.Near(name, Switches.All.Select(s => s.Name))}There are: {string.Join(", ", Switches.All.Select(s => s.Name))}.");
             }
         });
         TaughtCommand command = new(

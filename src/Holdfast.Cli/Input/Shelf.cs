@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Holdfast.Cli;
@@ -63,7 +64,7 @@ internal sealed class Shelf
         if (Begins(source, "study:"))
         {
             Parsed<Study> study = StudyReader.Read(source.Text, source.Shown, Resolver(source));
-            return (source, study.Diagnostics, study.Value is { } s ? $"{Count(s.Factors.Count, "factor")}, {Count(s.Points, "point")}, {Count(s.Persons, "person")} at each, {Count(s.Outcomes.Count, "outcome")}" : "");
+            return (source, study.Diagnostics, study.Value is { } s ? $"{Count(s.Factors.Count, "factor")}, {Count(s.Points, "point")}, {Count(s.Persons, "person")} at each{(s.Replicates > 1 ? $", {s.Replicates} times" : "")}, {Count(s.Outcomes.Count, "outcome")}" : "");
         }
 
         if (Begins(source, "phenomenon:"))
@@ -77,7 +78,10 @@ internal sealed class Shelf
     }
 
     /// <summary>The phenomena that were named by number (P3) or path; all of the shipped ones when none was.</summary>
-    public IReadOnlyList<Phenomenon> Phenomena(IReadOnlyList<string> given)
+    public IReadOnlyList<Phenomenon> Phenomena(IReadOnlyList<string> given) => [.. PhenomenaWithTexts(given).Select(p => p.Phenomenon)];
+
+    /// <summary>The same, each with the SHA-256 of its text and of the texts of courses that it names.</summary>
+    public IReadOnlyList<(Phenomenon Phenomenon, string Fingerprint)> PhenomenaWithTexts(IReadOnlyList<string> given)
     {
         IReadOnlyList<string> names = content.ClaimNames;
         if (names.Count == 0 && given.Count == 0)
@@ -96,7 +100,7 @@ internal sealed class Shelf
 
     private static string Count(int n, string thing) => n == 1 ? $"1 {thing}" : $"{n} {thing}s";
 
-    private Phenomenon Phenomenon(string given)
+    private (Phenomenon Phenomenon, string Fingerprint) Phenomenon(string given)
     {
         string name = given.ToLowerInvariant();
         if (name is ['p', var digit] && char.IsAsciiDigit(digit))
@@ -111,7 +115,17 @@ internal sealed class Shelf
         }
 
         Source source = Read(LooksLikePath(given) ? given : Nearby(shipped));
-        return DiagnosticHalt.Unless(PhenomenonReader.Read(source.Text, source.Shown, Resolver(source)), source);
+        StringBuilder texts = new(source.Text);
+        Func<string, string?> resolve = Resolver(source);
+        Phenomenon read = DiagnosticHalt.Unless(
+            PhenomenonReader.Read(source.Text, source.Shown, name =>
+            {
+                string? text = resolve(name);
+                texts.Append('\n').Append(name).Append('\n').Append(text);
+                return text;
+            }),
+            source);
+        return (read, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(texts.ToString()))));
     }
 
     private Source Find(string given) => Find(given, content.CourseFile, "course", CourseNames);

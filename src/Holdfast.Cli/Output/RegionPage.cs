@@ -6,7 +6,7 @@ using Region = Holdfast.Lab.Region;
 namespace Holdfast.Cli;
 
 /// <summary>Where phenomena hold: the share of points, what breaks, and what decides.</summary>
-internal sealed class RegionPage(IReadOnlyList<Region> regions, RunOptions options, double widen)
+internal sealed class RegionPage(IReadOnlyList<Region> regions, RunOptions options, double widen, bool overview)
 {
     private const int MostRows = 12;
 
@@ -32,6 +32,7 @@ internal sealed class RegionPage(IReadOnlyList<Region> regions, RunOptions optio
                         r.Design.Points,
                         r.Persons,
                         r.Share,
+                        Sentence = RegionSentence.Of(r),
                         Expectations = r.Expectations.Select((e, i) => new { r.Phenomenon.Expectations[i].Says, Share = e }),
                         LeftAsSet = WideFactors.SetBy(r.Phenomenon.Courses.Values).Select(t => Words.Of(t)),
                         Factors = r.Strips.Select(s => new { s.Factor.Name, s.Factor.Unit, s.Difference, s.IsClear, s.Parts }),
@@ -50,6 +51,9 @@ internal sealed class RegionPage(IReadOnlyList<Region> regions, RunOptions optio
                 }
 
                 break;
+            case Format.People when overview:
+                Overview(screen.Out);
+                break;
             default:
                 foreach (Region region in regions)
                 {
@@ -58,6 +62,20 @@ internal sealed class RegionPage(IReadOnlyList<Region> regions, RunOptions optio
 
                 break;
         }
+    }
+
+    private void Overview(IAnsiConsole to)
+    {
+        Table table = Tables.Plain("", "where it holds, and where it breaks", "clear factors, by fifths of their range");
+        foreach (Region r in regions)
+        {
+            string[] strips = [.. r.Strips.Where(s => s.IsClear).Take(RegionSentence.MostFactors).Select(s => $"{RegionSentence.Draw(s)} {s.Factor.Name}")];
+            table.AddRow($"[bold]{Markup.Escape(r.Phenomenon.Id)}[/]", Markup.Escape($"{r.Phenomenon.Says} {RegionSentence.Of(r)}"), Markup.Escape(string.Join(Environment.NewLine, strips)));
+        }
+
+        to.Write(table);
+        Region one = regions[0];
+        to.MarkupLine($"[grey]{Say.Count(one.Design.Points, "point")} of {Say.Count(one.Persons, "person")} each, seed {options.Seed}, model {Catalogue.ModelVersion}; numbers, and the odds of shares, go {widen:0.##} times either way. Intervals are of 95% and of points. By this theory.[/]");
     }
 
     private void ForPeople(IAnsiConsole to, Region region)

@@ -26,7 +26,7 @@ internal sealed class SensitivityPage
 
     /// <summary>Shares of the variance.</summary>
     public static SensitivityPage Of(SobolAnalysis seen, IReadOnlyList<string> measures, Course course, RunOptions options) => new(
-        [.. seen.Outcomes.Select((o, i) => new Outcome(measures[i], o.Mean.Value, Math.Sqrt(Math.Max(0, o.Variance.Value)), seen.PersonsShare[i], [.. o.Factors.Select((f, k) => new Row(seen.Factors[k], f.First, f.Total, null))]))],
+        [.. seen.Outcomes.Select((o, i) => new Outcome(measures[i], o.Mean.Value, Math.Sqrt(Math.Max(0, o.Variance.Value)), seen.PersonsShare[i], [.. o.Factors.Select((f, k) => new Row(seen.Factors[k], f.First, f.Total, null))], o))],
         course,
         options,
         seen.Design,
@@ -35,7 +35,7 @@ internal sealed class SensitivityPage
 
     /// <summary>Sizes of effects.</summary>
     public static SensitivityPage Of(MorrisAnalysis seen, IReadOnlyList<string> measures, Course course, RunOptions options) => new(
-        [.. seen.Outcomes.Select((o, i) => new Outcome(measures[i], double.NaN, o.Spread, double.NaN, [.. o.Factors.Select((f, k) => new Row(seen.Factors[k], f.Mu, f.MuStar, f.Sigma))]))],
+        [.. seen.Outcomes.Select((o, i) => new Outcome(measures[i], double.NaN, o.Spread, double.NaN, [.. o.Factors.Select((f, k) => new Row(seen.Factors[k], f.Mu, f.MuStar, f.Sigma))], null))],
         course,
         options,
         seen.Design,
@@ -45,11 +45,6 @@ internal sealed class SensitivityPage
     /// <summary>The picture of the one measure.</summary>
     public Figure Picture()
     {
-        if (outcomes.Count > 1)
-        {
-            throw new Halt(ExitCode.Usage, "A figure shows one measure. Ask for one --of, or leave --figure out.");
-        }
-
         Outcome one = outcomes[0];
         static TornadoBar Bar(Estimate e) => new(e.Value, e.Low, e.High);
         return shares
@@ -71,7 +66,17 @@ internal sealed class SensitivityPage
                     Design = design.Words,
                     design.Points,
                     Persons = persons,
-                    Outcomes = outcomes.Select(o => new { o.Measure, o.Mean, o.Spread, o.PersonsShare, Factors = o.Rows.Select(Json) }),
+                    Outcomes = outcomes.Select(o => new
+                    {
+                        o.Measure,
+                        o.Mean,
+                        o.Spread,
+                        o.PersonsShare,
+                        o.Indices?.WidestHalf,
+                        o.Indices?.TooFewRows,
+                        o.Indices?.RowsAdvised,
+                        Factors = o.Rows.Select(Json),
+                    }),
                 });
                 break;
             case Format.Csv:
@@ -116,8 +121,12 @@ internal sealed class SensitivityPage
 
         to.Write(table);
         to.MarkupLine(shares
-            ? $"[grey]Shares of the variance over points (sd {Three(outcome.Spread)}). {(double.IsNaN(outcome.PersonsShare) ? "" : $"What hangs on which persons were drawn is {Say.Share(outcome.PersonsShare)} of that; more persons make it less. ")}Intervals take rows for independent and are rather too wide.[/]"
+            ? $"[grey]Shares of the variance over points (sd {Three(outcome.Spread)}). {(double.IsNaN(outcome.PersonsShare) ? "" : $"What hangs on which persons were drawn is {Say.Share(outcome.PersonsShare)} of that; more persons make it less. ")}Intervals take rows for independent, and cover rather more often than they say.[/]"
             : $"[grey]Effects over a factor's whole range; beside them the outcome's sd over points, {Three(outcome.Spread)}.[/]");
+        if (outcome.Indices is { TooFewRows: true } few)
+        {
+            to.WriteLine($"Too few rows: with {few.Rows} of them the widest interval reaches {Say.Share(Math.Round(few.WidestHalf, 2))} of the variance to either side. It takes {SobolIndices.LeastRows} rows, and intervals that reach no further than {Say.Share(SobolIndices.MostHalfWidth)}, to rank factors by. About --n {few.RowsAdvised} would do. Shares below 0% or above 100% come of that; they are left as they were estimated, since cutting them off would bend the rest.");
+        }
     }
 
     private object Json(Row r) => shares
@@ -126,7 +135,7 @@ internal sealed class SensitivityPage
 
     private static string Three(double value) => value.ToString("0.000", System.Globalization.CultureInfo.InvariantCulture);
 
-    private sealed record Outcome(string Measure, double Mean, double Spread, double PersonsShare, IReadOnlyList<Row> Rows);
+    private sealed record Outcome(string Measure, double Mean, double Spread, double PersonsShare, IReadOnlyList<Row> Rows, SobolIndices? Indices);
 
     private sealed record Row(Factor Factor, Estimate First, Estimate Second, Estimate? Third)
     {

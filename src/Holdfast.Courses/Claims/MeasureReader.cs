@@ -13,6 +13,9 @@ internal sealed class MeasureReader
         ("peak day", Statistic.PeakDay), ("first above", Statistic.FirstAbove), ("change", Statistic.Change),
     ];
 
+    /// <summary>The words that say what is taken of a curve.</summary>
+    internal static IEnumerable<string> StatisticWords => Statistics.Select(s => s.Word);
+
     private const int LongestLine = 2000;
 
     private readonly Node node;
@@ -117,7 +120,9 @@ internal sealed class MeasureReader
 
         if (!courses.TryGetValue(pieces[0], out Course? course))
         {
-            findings.Add(DiagnosticCatalogue.CourseNotHere, node, Findings.Quote(pieces[0]), string.Join(", ", courses.Keys), Nearest.Advice(pieces[0], courses.Keys));
+            string? named = courses.Keys.Where(c => pieces[0].StartsWith(c + " ", StringComparison.Ordinal)).MaxBy(c => c.Length);
+            string? advice = named is null ? Nearest.Advice(pieces[0], courses.Keys) : $"Put a comma after the course: '{measure[..inside]} in {named}, {pieces[0][(named.Length + 1)..]}'.";
+            findings.Add(DiagnosticCatalogue.CourseNotHere, node, Findings.Quote(pieces[0]), string.Join(", ", courses.Keys), advice);
             return null;
         }
 

@@ -52,6 +52,17 @@ internal static class Values
     public static Value<int> Count(int least, int most, string unit) => new WordsValue<int>(
         $"a whole number from {least} to {most}", (string text, out int value) => ReadCount(text, unit, least, most, out value), () => NumberOr(least, most, Whole($"[0-9]+ {unit}"), whole: true));
 
+    /// <summary>A whole number in a range, made into something else.</summary>
+    public static Value<T> Count<T>(int least, int most, string unit, Func<int, T> make) => new WordsValue<T>(
+        $"a whole number from {least} to {most}",
+        (string text, out T value) =>
+        {
+            DiagnosticKind? kind = ReadCount(text, unit, least, most, out int count);
+            value = make(count);
+            return kind;
+        },
+        () => NumberOr(least, most, Whole($"[0-9]+ {unit}"), whole: true));
+
     /// <summary>A whole-line pattern.</summary>
     public static JsonObject Pattern(string pattern) => new() { ["type"] = "string", ["pattern"] = Whole(pattern) };
 

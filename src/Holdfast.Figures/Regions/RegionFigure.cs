@@ -11,7 +11,7 @@ public static class RegionFigure
     /// <summary>The most strips that are drawn; how many are left out is said.</summary>
     public const int MostRows = 12;
 
-    private const double Left = 4, StripHeight = 40;
+    private const double Left = 4, StripHeight = 56, Dot = 5;
 
     /// <summary>Draws strips in the order in which they are given.</summary>
     /// <param name="id">The phenomenon's number.</param>
@@ -79,7 +79,7 @@ public static class RegionFigure
             }
 
             sheet.Svg.Line(x, At(part.Low), x, At(part.High), sheet.Stroke(Tone.Ink, "1.4"));
-            sheet.Svg.Box(x - 4, At(part.Value) - 4, 8, 8, sheet.Fill(Tone.Accent));
+            sheet.Svg.Box(x - (Dot / 2), At(part.Value) - (Dot / 2), Dot, Dot, sheet.Fill(Tone.Accent));
             sheet.Svg.Text(x + 9, At(part.Value) + (part.Value > 0.8 ? 8 : part.Value < 0.2 ? 0 : 4), sheet.Words.Percent(part.Value), sheet.Ink);
         }
     }

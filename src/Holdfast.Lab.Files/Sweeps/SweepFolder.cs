@@ -85,7 +85,7 @@ public sealed class SweepFolder
             : throw new SweepRefusedException($"{about} has been altered since the sweep was made, or was made by another version of Holdfast.");
     }
 
-    /// <summary>The values of a block, [outcome][(point - first) * persons + person - first person]; nothing when it is not there as a whole.</summary>
+    /// <summary>The values of a block, as <see cref="StudyRunner.Run"/> gives them; nothing when it is not there as a whole.</summary>
     public float[][]? Read(int block)
     {
         string file = FileOf(block);

@@ -31,7 +31,7 @@ public sealed class SweepTable
 
     /// <summary>
     /// A row for each point: the factors, and of each outcome the mean over persons with its standard error, and the 5%, 50% and
-    /// 95% quantiles. The standard error is not a number for one person.
+    /// 95% quantiles. With replicates a person counts once, as the mean over them. The standard error is not a number for one person.
     /// </summary>
     /// <param name="progress">Is told how much is done, from 0 to 1.</param>
     public Table OfPoints(Action<double>? progress = null)
@@ -44,12 +44,17 @@ public sealed class SweepTable
         return new([.. Heads(), .. outcomes], Metadata(), Parts(progress, 1, Statistics));
     }
 
-    /// <summary>A row for each person at each point: the factors, and each outcome.</summary>
+    /// <summary>A row for each person at each point, and with replicates for each of them: the factors, and each outcome.</summary>
     /// <param name="progress">Is told how much is done, from 0 to 1.</param>
     public Table OfPersons(Action<double>? progress = null)
     {
-        TableColumn person = new("person", typeof(int), "", "the person's number; the same person at every point");
-        return new([.. Heads(), person, .. study.Outcomes.Select(o => Of(o, "", o.Says, typeof(float)))], Metadata(), Parts(progress, study.Persons, Persons));
+        List<TableColumn> who = [new("person", typeof(int), "", "the person's number; the same person at every point")];
+        if (study.Replicates > 1)
+        {
+            who.Add(new("replicate", typeof(int), "", "which time the person goes through the point, each with fresh chance"));
+        }
+
+        return new([.. Heads(), .. who, .. study.Outcomes.Select(o => Of(o, "", o.Says, typeof(float)))], Metadata(), Parts(progress, study.Persons * study.Replicates, Persons));
     }
 
     private static TableColumn Of(StudyOutcome outcome, string ending, string says, Type kind) =>
@@ -77,6 +82,8 @@ public sealed class SweepTable
         new("model", Catalogue.ModelVersion),
         new("seed", study.Seed.ToString(CultureInfo.InvariantCulture)),
         new("persons", study.Persons.ToString(CultureInfo.InvariantCulture)),
+        new("first_person", study.FirstPerson.ToString(CultureInfo.InvariantCulture)),
+        new("replicates", study.Replicates.ToString(CultureInfo.InvariantCulture)),
         new("design", study.Design.Words),
         new("courses", string.Join("; ", study.Variants[0].Courses.Select(c => $"{c.Key}: {c.Value.Course.Title}"))),
         new("fingerprint", folders[0].StudyFingerprint),
@@ -136,8 +143,9 @@ public sealed class SweepTable
 
     private IEnumerable<Array> Persons(StudyBlock block, float[][] values)
     {
-        int[] persons = [.. Enumerable.Range(0, block.Count * study.Persons).Select(i => i % study.Persons)];
-        return [persons, .. values];
+        int[] rows = [.. Enumerable.Range(0, block.Count * study.Persons * study.Replicates)];
+        int[] persons = [.. rows.Select(i => study.FirstPerson + (i / study.Replicates % study.Persons))];
+        return study.Replicates > 1 ? [persons, rows.Select(i => i % study.Replicates).ToArray(), .. values] : [persons, .. values];
     }
 
     private IEnumerable<Array> Statistics(StudyBlock block, float[][] values)
@@ -150,7 +158,7 @@ public sealed class SweepTable
             float[] low = new float[block.Count], middle = new float[block.Count], high = new float[block.Count];
             for (int i = 0; i < block.Count; i++)
             {
-                outcome.AsSpan(i * n, n).CopyTo(sorted);
+                MeansOfPersons(outcome.AsSpan(i * n * study.Replicates, n * study.Replicates), sorted);
                 double sum = 0, squares = 0;
                 foreach (float value in sorted)
                 {
@@ -173,6 +181,21 @@ public sealed class SweepTable
             yield return low;
             yield return middle;
             yield return high;
+        }
+    }
+
+    private void MeansOfPersons(ReadOnlySpan<float> walks, Span<float> means)
+    {
+        int replicates = study.Replicates;
+        for (int p = 0; p < means.Length; p++)
+        {
+            double sum = 0;
+            for (int r = 0; r < replicates; r++)
+            {
+                sum += walks[(p * replicates) + r];
+            }
+
+            means[p] = (float)(sum / replicates);
         }
     }
 

@@ -37,7 +37,15 @@ public sealed record Region(
     /// <param name="progress">Is told the share that is done, 0 to 1.</param>
     /// <param name="cancel">Stops the work.</param>
     /// <exception cref="ArgumentException">A factor is a choice.</exception>
-    public static Region Map(Phenomenon phenomenon, IReadOnlyList<Factor> factors, RunOptions options, int points, int persons, Action<double>? progress = null, CancellationToken cancel = default)
+    public static Region Map(Phenomenon phenomenon, IReadOnlyList<Factor> factors, RunOptions options, int points, int persons, Action<double>? progress = null, CancellationToken cancel = default) =>
+        Of(phenomenon, factors, options, persons, Look(phenomenon, factors, options, points, persons, progress, cancel));
+
+    /// <summary>
+    /// What is seen at each point of <see cref="Map"/>: which of the phenomenon's expectations hold, in their order. All that
+    /// costs time; a region is made of it in a moment.
+    /// </summary>
+    /// <inheritdoc cref="Map"/>
+    public static IReadOnlyList<IReadOnlyList<bool>> Look(Phenomenon phenomenon, IReadOnlyList<Factor> factors, RunOptions options, int points, int persons, Action<double>? progress = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(phenomenon);
         ArgumentNullException.ThrowIfNull(factors);
@@ -47,33 +55,51 @@ public sealed record Region(
             throw new ArgumentException($"{choice.Name} is a choice, not a number.", nameof(factors));
         }
 
-        LatinHypercubeDesign design = new(factors.Count, points, options.Seed);
-        double[][] places = new double[points][];
-        Adjustment?[] adjustments = new Adjustment?[points];
-        for (int i = 0; i < points; i++)
+        double[][] places = Places(new(factors.Count, points, options.Seed));
+        Adjustment?[] adjustments = [.. places.Select(place =>
         {
-            places[i] = new double[factors.Count];
-            design.Point(i, places[i]);
             Adjustment adjustment = new();
             for (int f = 0; f < factors.Count; f++)
             {
-                factors[f].Adjust(places[i][f], adjustment);
+                factors[f].Adjust(place[f], adjustment);
             }
 
-            adjustments[i] = adjustment;
+            return adjustment;
+        })];
+        IReadOnlyList<PhenomenonResult> results = PhenomenonPoints.Check(phenomenon, options, persons, adjustments, (done, of) => progress?.Invoke((double)done / of), cancel);
+        return [.. results.Select(r => (bool[])[.. r.Expectations.Select(e => e.Holds)])];
+    }
+
+    /// <summary>The region, from what was seen at its points.</summary>
+    /// <param name="phenomenon">The phenomenon.</param>
+    /// <param name="factors">What was varied.</param>
+    /// <param name="options">The options with which it was looked at.</param>
+    /// <param name="persons">Persons at each point.</param>
+    /// <param name="seen">By point and expectation, whether it holds.</param>
+    /// <exception cref="ArgumentException">A point has another number of expectations than the phenomenon.</exception>
+    public static Region Of(Phenomenon phenomenon, IReadOnlyList<Factor> factors, RunOptions options, int persons, IReadOnlyList<IReadOnlyList<bool>> seen)
+    {
+        ArgumentNullException.ThrowIfNull(phenomenon);
+        ArgumentNullException.ThrowIfNull(factors);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(seen);
+        int expectations = phenomenon.Expectations.Count;
+        if (seen.FirstOrDefault(point => point.Count != expectations) is { } odd)
+        {
+            throw new ArgumentException($"{phenomenon.Id} has {expectations} expectations; a point has {odd.Count}.", nameof(seen));
         }
 
-        IReadOnlyList<PhenomenonResult> results = PhenomenonPoints.Check(phenomenon, options, persons, adjustments, (done, of) => progress?.Invoke((double)done / of), cancel);
-        bool[] holds = [.. results.Select(r => r.Holds)];
+        LatinHypercubeDesign design = new(factors.Count, seen.Count, options.Seed);
+        bool[] holds = [.. seen.Select(point => point.All(held => held))];
         return new(
             phenomenon,
             factors,
             design,
             persons,
             holds,
-            Proportion.Of(holds.Count(h => h), points, Proportion.Usual),
-            [.. phenomenon.Expectations.Select((_, e) => Proportion.Of(results.Count(r => r.Expectations[e].Holds), points, Proportion.Usual))],
-            Along(factors, places, holds));
+            Proportion.Of(holds.Count(h => h), seen.Count, Proportion.Usual),
+            [.. Enumerable.Range(0, expectations).Select(e => Proportion.Of(seen.Count(point => point[e]), seen.Count, Proportion.Usual))],
+            Along(factors, Places(design), holds));
     }
 
     /// <summary>Where along each factor points hold: the largest differences first.</summary>
@@ -84,6 +110,17 @@ public sealed record Region(
     {
         double wide = Elementary.NormalQuantile(1 - (0.025 / factors.Count));
         return [.. factors.Select((factor, f) => Strip(factor, f, places, holds, wide)).OrderByDescending(s => double.IsNaN(s.Difference.Value) ? 0 : Math.Abs(s.Difference.Value))];
+    }
+
+    private static double[][] Places(LatinHypercubeDesign design)
+    {
+        double[][] places = new double[design.Points][];
+        for (int i = 0; i < places.Length; i++)
+        {
+            design.Point(i, places[i] = new double[design.Factors]);
+        }
+
+        return places;
     }
 
     private static RegionStrip Strip(Factor factor, int f, double[][] places, bool[] holds, double wide)

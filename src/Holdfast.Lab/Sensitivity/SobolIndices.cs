@@ -10,12 +10,49 @@ public sealed record SobolIndices(int Rows, Estimate Mean, Estimate Variance, IR
     /// <summary>Resamples for the intervals, unless it is said otherwise.</summary>
     public const int UsualResamples = 1000;
 
+    /// <summary>The half width of an interval, as a share of the variance, beyond which the rows were too few to rank factors by.</summary>
+    public const double MostHalfWidth = 0.1;
+
+    /// <summary>The half width of the widest interval of any index, as a share of the variance; NaN where the outcome does not vary.</summary>
+    public double WidestHalf => Factors.Max(f => Math.Max(f.First.High - f.First.Low, f.Total.High - f.Total.Low)) / 2;
+
+    /// <summary>The fewest rows whose intervals are believed: drawing fewer anew shows too little of how they could have come out.</summary>
+    public const int LeastRows = 32;
+
+    private const int MostRowsAdvised = 1 << 20;
+
+    /// <summary>
+    /// Whether there are fewer than <see cref="LeastRows"/>, or some interval reaches further than <see cref="MostHalfWidth"/>
+    /// to either side. Not where the outcome does not vary.
+    /// </summary>
+    public bool TooFewRows => WidestHalf > MostHalfWidth || (Rows < LeastRows && !double.IsNaN(WidestHalf));
+
+    /// <summary>
+    /// About how many rows would be enough: the next power of 2, as widths fall with the root of the rows. The rows there are,
+    /// where they are enough.
+    /// </summary>
+    public int RowsAdvised
+    {
+        get
+        {
+            double wide = Math.Max(1, WidestHalf / MostHalfWidth);
+            int rows = TooFewRows ? LeastRows : Rows;
+            while (TooFewRows && rows < Rows * wide * wide && rows < MostRowsAdvised)
+            {
+                rows *= 2;
+            }
+
+            return rows;
+        }
+    }
+
     /// <summary>
     /// Estimates indices of first order after Saltelli et al. (2010, "Variance based sensitivity analysis of model output",
     /// Computer Physics Communications 181, table 2, line b) and of total order after Jansen (1999, "Analysis of variance
     /// designs for model output", Computer Physics Communications 117; line f there). Before the products are taken the mean
-    /// is taken away, which moves no expectation and makes them steadier. The 95% intervals draw rows anew; they treat the rows
-    /// as independent, while those of a Sobol sequence spread more evenly, so they are rather too wide than too narrow.
+    /// is taken away, which moves no expectation and makes them steadier. The 95% intervals draw rows anew and take percentiles
+    /// (Efron 1979); they treat the rows as independent, while those of a Sobol sequence spread more evenly, so they are rather
+    /// too wide than too narrow. Neither estimates nor intervals are cut off at 0 and 1: a cut estimate would be biased.
     /// </summary>
     /// <param name="design">The design.</param>
     /// <param name="values">The outcome at each of its points.</param>

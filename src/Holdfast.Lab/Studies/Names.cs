@@ -3,7 +3,7 @@ namespace Holdfast.Lab;
 /// <summary>The names that will head the columns of a study's tables: each only once.</summary>
 internal sealed class Names(Findings findings)
 {
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal) { Column("variant"), Column("point"), Column("person") };
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal) { Column("variant"), Column("point"), Column("person"), Column("replicate") };
 
     /// <summary>A name as the head of a column.</summary>
     public static string Column(string name) => name.Replace(' ', '_').Replace('-', '_');
@@ -22,7 +22,7 @@ internal sealed class Names(Findings findings)
     {
         if (!taken.Add(Column(name)))
         {
-            findings.Add(DiagnosticCatalogue.NameTaken, node, Findings.Quote(name), "each factor and outcome under a name of its own; not 'variant', 'point' or 'person'", "Give one of the two another name, or leave it out.");
+            findings.Add(DiagnosticCatalogue.NameTaken, node, Findings.Quote(name), "each factor and outcome under a name of its own; not 'variant', 'point', 'person' or 'replicate'", "Give one of the two another name, or leave it out.");
         }
     }
 }

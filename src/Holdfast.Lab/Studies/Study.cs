@@ -15,6 +15,12 @@ public sealed record Study
     /// <summary>Persons at each point: the same persons, with the same chance, at every point.</summary>
     public required int Persons { get; init; }
 
+    /// <summary>The number of the first person. Person 7 of a seed is always the same person.</summary>
+    public int FirstPerson { get; init; }
+
+    /// <summary>How often each person goes through each point, each time with fresh chance: 1 or more.</summary>
+    public int Replicates { get; init; } = 1;
+
     /// <summary>The seed from which persons, chance and the design are drawn.</summary>
     public required ulong Seed { get; init; }
 
@@ -60,7 +66,7 @@ public sealed record Study
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(number, Blocks);
         (int points, int persons) = Math.DivRem(number, BlocksOfPersons);
         (int variant, int within) = Math.DivRem(points, BlocksOfPoints);
-        int first = within * PointsInBlock, firstPerson = persons * PersonsInBlock;
-        return new(number, variant, first, Math.Min(PointsInBlock, Design.Points - first), firstPerson, Math.Min(PersonsInBlock, Persons - firstPerson));
+        int first = within * PointsInBlock, personsBefore = persons * PersonsInBlock;
+        return new(number, variant, first, Math.Min(PointsInBlock, Design.Points - first), FirstPerson + personsBefore, Math.Min(PersonsInBlock, Persons - personsBefore), Replicates);
     }
 }

@@ -7,8 +7,9 @@ namespace Holdfast.Lab;
 /// <param name="Count">How many points.</param>
 /// <param name="FirstPerson">The number of its first person.</param>
 /// <param name="Persons">How many persons at each of its points.</param>
-public readonly record struct StudyBlock(int Number, int Variant, int First, int Count, int FirstPerson, int Persons)
+/// <param name="Replicates">How often each person goes through each of its points.</param>
+public readonly record struct StudyBlock(int Number, int Variant, int First, int Count, int FirstPerson, int Persons, int Replicates)
 {
     /// <summary>How many values it holds of each outcome.</summary>
-    public int Values => Count * Persons;
+    public int Values => Count * Persons * Replicates;
 }

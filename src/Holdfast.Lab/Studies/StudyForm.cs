@@ -46,7 +46,17 @@ internal static class StudyForm
         new NamedValue<Node>(20, new NodeValue("the name of a course file, or a course written out", AnyCourse, CourseForm.Form)),
         required: true);
 
-    public static readonly Key<int> Persons = new("persons", "How many persons at each point; the same at every point. 100 when it is not said.", Values.Count(1, 1_000_000, "persons"));
+    public static readonly Key<int> First = new("first", "The number of the first person; 0 when it is not said. Person 7 of a seed is always the same person.", Values.Count(0, 1_000_000_000, ""));
+    public static readonly Key<int> Count = new("count", "How many persons; 100 when it is not said.", Values.Count(1, 1_000_000, "persons"));
+    public static readonly Key<int> Replicates = new("replicates", "How often each person goes through each point, each time with fresh chance; once when it is not said.", Values.Count(1, 1000, "times"));
+    private static readonly Form PersonsForm = new("persons", "Which persons are at each point.", First, Count, Replicates);
+    public static readonly Key<StudyPersons> Persons = new(
+        "persons",
+        "How many persons at each point, or which; the same at every point. 100 when it is not said.",
+        new EitherValue<StudyPersons>(
+            Values.Count(1, 1_000_000, "persons", n => StudyPersons.Usual with { Count = n }),
+            new MappingValue<StudyPersons>(PersonsForm, (f, _) => new(f.Get(First, StudyPersons.Usual.First), f.Get(Count, StudyPersons.Usual.Count), f.Get(Replicates, StudyPersons.Usual.Replicates)))));
+
     public static readonly Key<int> Seed = new("seed", "The seed from which persons and chance are drawn. 1 when it is not said.", Values.Count(0, int.MaxValue, ""));
     public static readonly Key<IReadOnlyList<Fields>> Factors = new("factors", "What is varied.", new ListValue<Fields>(SobolDesign.MostFactors, new MappingValue<Fields>(FactorForm, (f, _) => f)));
     public static readonly Key<Fields> Design = new("design", DesignForm.Says, new MappingValue<Fields>(DesignForm, (f, _) => f));

@@ -69,7 +69,14 @@ public static class StudyReader
             return null;
         }
 
-        int persons = fields.Get(StudyForm.Persons, 100);
+        StudyPersons who = fields.Get(StudyForm.Persons, StudyPersons.Usual);
+        int persons = who.Count;
+        double walks = (double)persons * who.Replicates;
+        if (!findings.None)
+        {
+            return null;
+        }
+
         string[] called = variants.Count == 0 ? [""] : [.. variants.Select(v => v.Name.Text)];
         if ((double)design.Points * called.Length > int.MaxValue)
         {
@@ -78,12 +85,12 @@ public static class StudyReader
         }
 
         double years = outcomes.SelectMany(o => o.Reading.Terms).Select(t => t.Course).Distinct().Sum(c => table.Named[c]!.Lasts.InDays / 365.25);
-        int most = Math.Max(1, ValuesInBlock / (persons * outcomes.Length));
-        int block = fields.Has(StudyForm.Block) ? Math.Min(design.Points, fields.Get(StudyForm.Block, 1)) : (int)Math.Clamp(YearsInBlock / (persons * Math.Max(years, 0.1)), 1, most);
-        if ((double)block * persons * outcomes.Length > MostValuesInBlock)
+        int most = (int)Math.Max(1, ValuesInBlock / (walks * outcomes.Length));
+        int block = fields.Has(StudyForm.Block) ? Math.Min(design.Points, fields.Get(StudyForm.Block, 1)) : (int)Math.Clamp(YearsInBlock / (walks * Math.Max(years, 0.1)), 1, most);
+        if (block * walks * outcomes.Length > MostValuesInBlock)
         {
             findings.Add(
-                DiagnosticCatalogue.TooManyPoints, fields.Where(StudyForm.Block), $"{block} points of {persons} persons and {outcomes.Length} outcomes in a block", $"at most {MostValuesInBlock} values in a block",
+                DiagnosticCatalogue.TooManyPoints, fields.Where(StudyForm.Block), $"{block} points of {persons} persons{(who.Replicates > 1 ? $", {who.Replicates} times each," : "")} and {outcomes.Length} outcomes in a block", $"at most {MostValuesInBlock} values in a block",
                 "Take fewer persons, or a smaller block.");
             return null;
         }
@@ -93,13 +100,15 @@ public static class StudyReader
             Title = fields.Get(StudyForm.Title, ""),
             Says = fields.Get(StudyForm.Says, "").Trim(),
             Persons = persons,
+            FirstPerson = who.First,
+            Replicates = who.Replicates,
             Seed = seed,
             Factors = factors,
             Design = design,
             Outcomes = outcomes,
             Variants = [.. called.Select((name, i) => new StudyVariant(name, table.Begin(i, changes.Length == 0 ? Change.None : changes[i])))],
             PointsInBlock = Math.Min(design.Points, block),
-            PersonsInBlock = block > 1 || persons * years < 2 * YearsInBlock ? persons : (int)Math.Min(persons, Math.Max(LeastPersons, YearsInBlock / years)),
+            PersonsInBlock = block > 1 || walks * years < 2 * YearsInBlock ? persons : (int)Math.Clamp(Math.Max(LeastPersons, YearsInBlock / years) / who.Replicates, 1, persons),
             Text = text,
             CourseTexts = texts,
         };

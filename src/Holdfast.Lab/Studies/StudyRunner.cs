@@ -21,7 +21,7 @@ public sealed class StudyRunner
         options = new() { Seed = study.Seed, Threads = threads };
     }
 
-    /// <summary>Works out a block: [outcome][(point - first) * persons + person - first person].</summary>
+    /// <summary>Works out a block: [outcome][((point - first) * persons + person - first person) * replicates + replicate].</summary>
     /// <param name="number">The block's number.</param>
     /// <param name="progress">Is told how many walks of how many are done.</param>
     /// <param name="cancel">Stops the work.</param>
@@ -32,13 +32,25 @@ public sealed class StudyRunner
         Dictionary<(string Course, Probe Probe), float[]> seen = [];
         for (int c = 0; c < wanted.Length; c++)
         {
-            int before = c;
-            PointRunner runner = new(
-                study.Variants[block.Variant].Courses[wanted[c].Course], study.Factors, study.Design, options with { FirstPerson = block.FirstPerson }, block.Persons, wanted[c].Probes);
-            float[][] results = runner.Run(block.First, block.Count, (done, _) => progress?.Invoke((before * values) + done, wanted.Length * values), cancel);
-            for (int p = 0; p < results.Length; p++)
+            foreach (Probe probe in wanted[c].Probes)
             {
-                seen[(wanted[c].Course, wanted[c].Probes[p])] = results[p];
+                seen[(wanted[c].Course, probe)] = new float[values];
+            }
+
+            for (int replicate = 0; replicate < block.Replicates; replicate++)
+            {
+                int before = (c * values) + (replicate * block.Count * block.Persons);
+                PointRunner runner = new(
+                    study.Variants[block.Variant].Courses[wanted[c].Course], study.Factors, study.Design, options with { FirstPerson = block.FirstPerson, Replicate = replicate }, block.Persons, wanted[c].Probes);
+                float[][] results = runner.Run(block.First, block.Count, (done, _) => progress?.Invoke(before + done, wanted.Length * values), cancel);
+                for (int p = 0; p < results.Length; p++)
+                {
+                    float[] all = seen[(wanted[c].Course, wanted[c].Probes[p])];
+                    for (int i = 0; i < results[p].Length; i++)
+                    {
+                        all[(i * block.Replicates) + replicate] = results[p][i];
+                    }
+                }
             }
         }
 

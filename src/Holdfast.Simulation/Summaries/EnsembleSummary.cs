@@ -7,7 +7,7 @@ namespace Holdfast.Simulation;
 /// the quantiles over persons; the share of persons in each mode; and the hazards, week by week. Its size does not depend
 /// on the number of persons. Summaries of different persons merge without loss, in any order, to the same bits.
 /// </summary>
-public sealed class EnsembleSummary
+public sealed partial class EnsembleSummary
 {
     private readonly Channel[] channels;
     private readonly SummaryScale[] scales;

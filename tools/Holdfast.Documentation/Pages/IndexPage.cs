@@ -19,6 +19,7 @@ internal static class IndexPage
             "[Phenomena](phenomena.md): what must be seen",
             "[Lesions](lesions.md): what each rule is needed for",
             "[Rivals](rivals.md): what the other readings of open questions do to the phenomena",
+            "[Regions](regions.md): where in the space of traits and parameters each phenomenon holds, and where it breaks",
             "[ODD description](odd.md): the whole in the order that readers of simulation papers know",
             "[PsychoModels record](psychomodels.json): the model as an entry for that database",
         ])

@@ -3,19 +3,22 @@ using System.Text.Json;
 namespace Holdfast.Cli;
 
 /// <summary>
-/// Keeps what each simulated diary told, line by line, so that a long recovery goes on where it was stopped. A line that was not
+/// Keeps what each part of a long work came to, line by line, so that it goes on where it was stopped. A line that was not
 /// finished is dropped; a file of other settings is refused.
 /// </summary>
-internal sealed class RecoveryFile : IDisposable
+/// <typeparam name="T">What a part comes to.</typeparam>
+internal sealed class KeptFile<T> : IDisposable
+    where T : class
 {
-    private readonly Dictionary<int, RecoveredDiary> kept = [];
+    private readonly Dictionary<string, T> kept = new(StringComparer.Ordinal);
     private readonly StreamWriter? writer;
     private readonly Lock turn = new();
 
     /// <summary>Opens the file, or keeps nothing when there is none.</summary>
     /// <param name="path">The file's full path, or nothing.</param>
     /// <param name="settings">All that a result hangs on, in one line.</param>
-    public RecoveryFile(string? path, string settings)
+    /// <param name="keyOf">The name of a part.</param>
+    public KeptFile(string? path, string settings, Func<T, string> keyOf)
     {
         if (path is null)
         {
@@ -27,19 +30,19 @@ internal sealed class RecoveryFile : IDisposable
             string[] lines = File.Exists(path) ? File.ReadAllLines(path) : [];
             if (lines.Length > 0 && lines[0] != settings)
             {
-                throw new Halt(ExitCode.Usage, $"{path} belongs to other settings ({lines[0]}). Name another file.");
+                throw new Halt(ExitCode.Usage, $"{path} belongs to other settings ({lines[0].TrimStart('#', ' ')}). Name another file, or type what it was begun with.");
             }
 
             foreach (string line in lines.Skip(1))
             {
-                if (Read(line) is { } diary)
+                if (Read(line) is { } part)
                 {
-                    kept[diary.Number] = diary;
+                    kept[keyOf(part)] = part;
                 }
             }
 
             string unfinished = path + ".unfinished";
-            File.WriteAllLines(unfinished, [settings, .. kept.Values.Select(d => JsonSerializer.Serialize(d))]);
+            File.WriteAllLines(unfinished, [settings, .. kept.Values.Select(p => JsonSerializer.Serialize(p))]);
             File.Move(unfinished, path, overwrite: true);
             writer = new(path, append: true);
         }
@@ -49,32 +52,32 @@ internal sealed class RecoveryFile : IDisposable
         }
     }
 
-    /// <summary>The result of a diary: the kept one, or a new one, which is kept.</summary>
-    public RecoveredDiary Of(int number, Func<RecoveredDiary> recover)
+    /// <summary>What a part came to: the kept one, or a new one, which is kept.</summary>
+    public T Of(string key, Func<T> make)
     {
-        if (kept.TryGetValue(number, out RecoveredDiary? known))
+        if (kept.TryGetValue(key, out T? known))
         {
             return known;
         }
 
-        RecoveredDiary diary = recover();
+        T part = make();
         lock (turn)
         {
-            writer?.WriteLine(JsonSerializer.Serialize(diary));
+            writer?.WriteLine(JsonSerializer.Serialize(part));
             writer?.Flush();
         }
 
-        return diary;
+        return part;
     }
 
     /// <inheritdoc/>
     public void Dispose() => writer?.Dispose();
 
-    private static RecoveredDiary? Read(string line)
+    private static T? Read(string line)
     {
         try
         {
-            return JsonSerializer.Deserialize<RecoveredDiary>(line);
+            return JsonSerializer.Deserialize<T>(line);
         }
         catch (JsonException)
         {
