@@ -27,7 +27,7 @@ public class CareTests(Site site)
     [Fact]
     public async Task Help_is_there_without_a_network()
     {
-        await using Visit visit = await site.Visit();
+        await using Visit visit = await site.Visit(keeps: true);
         await visit.Open("/");
         await visit.Page.EvaluateAsync("() => navigator.serviceWorker.ready");
         await visit.Page.WaitForFunctionAsync("async () => !!(await caches.match('/help.html'))");
