@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Holdfast.EndToEnd;
 
-public class CareTests(Site site)
+public class CareTests(Site site, WithoutScripts reader) : IClassFixture<WithoutScripts>
 {
     public static TheoryData<string> Pages => ["/", "/about", "/understand", "/understand/hope-that-hides", "/questions/cut-back-or-wait", "/questions/is-this-normal", "/watch", "/watch?course=attuned&beside=she-left-in-may&from=70&to=140", "/lab?course=the-fourth-try&persons=40", "/practise", "/practise?scene=ines-first-sign&seed=2", "/year", "/privacy", "/kept", "/look", "/chair", "/help.html", "/not-found", "/de", "/de/understand", "/de/understand/hope-that-hides", "/de/questions/is-this-normal", "/de/chair", "/de/practise", "/de/lab?course=the-fourth-try&persons=40", "/de/help.html", "/de/privacy", "/de/kept"];
 
@@ -11,11 +11,11 @@ public class CareTests(Site site)
     public async Task Help_stands_in_the_same_place_on_every_page(string path)
     {
         (float End, float Y)? place = null;
-        await using Visit visit = await site.Visit(scripts: false);
+        IPage page = reader.Visit.Page;
         foreach (string other in new[] { "/", path })
         {
-            await visit.Page.GotoAsync(site.Address + other);
-            ILocator link = visit.Page.Locator("header a.help");
+            await page.GotoAsync(site.Address + other);
+            ILocator link = page.Locator("header a.help");
             Assert.Equal(other.StartsWith("/de", StringComparison.Ordinal) ? "Wenn es gerade zu viel ist" : "If it is too much now", await link.InnerTextAsync());
             LocatorBoundingBoxResult box = (await link.BoundingBoxAsync())!;
             place ??= (box.X + box.Width, box.Y);
@@ -27,7 +27,7 @@ public class CareTests(Site site)
     [Fact]
     public async Task Help_is_there_without_a_network()
     {
-        await using Visit visit = await site.Visit();
+        await using Visit visit = await site.Visit(keeps: true);
         await visit.Open("/");
         await visit.Page.EvaluateAsync("() => navigator.serviceWorker.ready");
         await visit.Page.WaitForFunctionAsync("async () => !!(await caches.match('/help.html'))");
@@ -57,9 +57,9 @@ public class CareTests(Site site)
     [Fact]
     public async Task Nothing_moves_where_the_device_asks_for_stillness()
     {
+        await using Visit visit = await site.Visit();
         foreach (string path in new[] { "/", "/understand/hope-that-hides", "/practise", "/help.html" })
         {
-            await using Visit visit = await site.Visit();
             await visit.Open(path);
             string[] moving = await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('*')].filter(e => { const s = getComputedStyle(e); return s.transitionDuration.split(',').some(d => parseFloat(d) > 0) || s.animationName !== 'none' || s.scrollBehavior === 'smooth'; }).map(e => e.tagName)");
             Assert.Empty(moving);

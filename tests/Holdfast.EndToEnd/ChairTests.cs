@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Holdfast.EndToEnd;
@@ -78,7 +76,7 @@ public class ChairTests(Site site)
     [Fact]
     public async Task Nothing_typed_is_found_anywhere_when_nothing_is_to_be_kept()
     {
-        await using Visit visit = await site.Visit();
+        await using Visit visit = await site.Visit(keeps: true);
         List<string> sent = Watch(visit);
         await Rehearse(visit, keep: false);
         await NowhereButHere(visit, sent);
@@ -92,7 +90,7 @@ public class ChairTests(Site site)
     [Fact]
     public async Task What_is_kept_is_in_the_devices_own_store_alone_and_nowhere_once_forgotten()
     {
-        await using Visit visit = await site.Visit();
+        await using Visit visit = await site.Visit(keeps: true);
         List<string> sent = Watch(visit);
         await Rehearse(visit, keep: true);
         await NowhereButHere(visit, sent);
@@ -114,7 +112,7 @@ public class ChairTests(Site site)
     [Fact]
     public async Task Whoever_changes_their_mind_about_keeping_finds_it_gone()
     {
-        await using Visit visit = await site.Visit();
+        await using Visit visit = await site.Visit(keeps: true);
         await Rehearse(visit, keep: true);
         await visit.Page.UncheckAsync("#keeps");
         await visit.Page.WaitForFunctionAsync("() => localStorage.getItem('holdfast.chair') === null");
@@ -125,35 +123,32 @@ public class ChairTests(Site site)
     [Fact]
     public async Task Every_step_has_nothing_for_axe_and_fits_a_narrow_screen()
     {
-        foreach (bool dark in new[] { false, true })
-        {
-            await using Visit visit = await site.Visit(320, dark);
-            IPage page = visit.Page;
-            await visit.Open("/chair");
-            await Clean(page, "the choice");
-            await page.ClickAsync("#hard-something-else");
-            await Clean(page, "the ladder");
-            await page.ClickAsync(".choices button >> nth=4");
-            await Clean(page, "a try");
-            await page.CheckAsync("#before-7");
-            await page.CheckAsync("#manner-2");
-            await page.ClickAsync("#said");
-            await page.WaitForSelectorAsync("#answer");
-            await page.CheckAsync("#after-4");
-            await Clean(page, "an answer");
-            await page.ClickAsync("#numbers");
-            await page.WaitForSelectorAsync(".figure svg");
-            await Clean(page, "the numbers");
-            await page.ClickAsync("#back");
-            await page.ClickAsync("#take-along");
-            await page.WaitForSelectorAsync("#text");
-            await Clean(page, "something to take along");
-            await page.ClickAsync("#unsent");
-            await Clean(page, "the unsent ending");
-            await page.ClickAsync("#back");
-            await page.ClickAsync("#stop");
-            await Clean(page, "stopped");
-        }
+        await using Visit visit = await site.Visit(320);
+        IPage page = visit.Page;
+        await visit.Open("/chair");
+        await Clean(page, "the choice");
+        await page.ClickAsync("#hard-something-else");
+        await Clean(page, "the ladder");
+        await page.ClickAsync(".choices button >> nth=4");
+        await Clean(page, "a try");
+        await page.CheckAsync("#before-7");
+        await page.CheckAsync("#manner-2");
+        await page.ClickAsync("#said");
+        await page.WaitForSelectorAsync("#answer");
+        await page.CheckAsync("#after-4");
+        await Clean(page, "an answer");
+        await page.ClickAsync("#numbers");
+        await page.WaitForSelectorAsync(".figure svg");
+        await Clean(page, "the numbers");
+        await page.ClickAsync("#back");
+        await page.ClickAsync("#take-along");
+        await page.WaitForSelectorAsync("#text");
+        await Clean(page, "something to take along");
+        await page.ClickAsync("#unsent");
+        await Clean(page, "the unsent ending");
+        await page.ClickAsync("#back");
+        await page.ClickAsync("#stop");
+        await Clean(page, "stopped");
     }
 
     [Fact]
@@ -189,7 +184,7 @@ public class ChairTests(Site site)
     [Fact]
     public async Task It_works_without_a_network_after_the_first_visit()
     {
-        await using Visit visit = await site.Visit();
+        await using Visit visit = await site.Visit(keeps: true);
         await visit.Open("/chair");
         await visit.Page.EvaluateAsync("() => navigator.serviceWorker.ready");
         await visit.IsKept();
@@ -262,8 +257,7 @@ public class ChairTests(Site site)
 
     private static async Task Clean(IPage page, string what)
     {
-        AxeResult result = await Axe.Find(page);
-        Assert.True(result.Violations.Length == 0, $"{what}: {string.Join("; ", result.Violations.Select(v => v.Id + " " + string.Join(", ", v.Nodes.Select(n => n.Html))))}");
+        await Axe.FindsNothingInLightOrDark(page, what);
         await Narrow(page);
     }
 

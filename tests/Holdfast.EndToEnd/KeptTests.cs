@@ -7,7 +7,7 @@ public class KeptTests(Site site)
     [Fact]
     public async Task What_is_kept_is_seen_saved_and_deleted_on_one_page()
     {
-        await using Visit visit = await site.Visit(320);
+        await using Visit visit = await site.Visit(320, keeps: true);
         IPage page = visit.Page;
         await page.GotoAsync(site.Address + "/kept");
         Assert.True(await page.IsVisibleAsync("#kept-nothing"));
@@ -121,7 +121,7 @@ public class KeptTests(Site site)
     [Fact]
     public async Task Where_a_browser_lets_nothing_be_kept_all_pages_work_and_say_so()
     {
-        await using Visit visit = await site.Visit();
+        await using Visit visit = await site.Visit(keeps: true);
         IPage page = visit.Page;
         await page.AddInitScriptAsync("""
             for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
@@ -205,7 +205,7 @@ public class KeptTests(Site site)
     [Fact]
     public async Task The_copies_of_pages_are_deleted_when_asked()
     {
-        await using Visit visit = await site.Visit();
+        await using Visit visit = await site.Visit(keeps: true);
         await visit.Open("/");
         await visit.IsKept();
         await visit.Page.GotoAsync(site.Address + "/kept");

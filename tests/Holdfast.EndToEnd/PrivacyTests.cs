@@ -89,7 +89,7 @@ public class PrivacyTests(Site site)
     public async Task A_return_tells_the_host_nothing_of_what_was_chosen()
     {
         await using Relay relay = new(site.Address);
-        await using Visit visit = await site.Visit();
+        await using Visit visit = await site.Visit(keeps: true);
         IPage page = visit.Page;
         await page.GotoAsync(relay.Address + "/practise");
         await visit.IsKept();

@@ -48,8 +48,11 @@ public sealed class Site : IAsyncLifetime
         });
     }
 
-    /// <summary>A fresh visitor. Everything that the visitor's browser asks for is written down.</summary>
-    public async Task<Visit> Visit(int width = 1440, bool dark = false, bool scripts = true, bool forced = false)
+    /// <summary>
+    /// A fresh visitor. Everything that the visitor's browser asks for is written down. Only one who keeps has a worker that
+    /// fetches all pages and the whole program while one looks at a page: it takes longer than most pages do.
+    /// </summary>
+    public async Task<Visit> Visit(int width = 1440, bool dark = false, bool scripts = true, bool keeps = false)
     {
         IBrowserContext context = await Browser.NewContextAsync(new()
         {
@@ -57,9 +60,9 @@ public sealed class Site : IAsyncLifetime
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = scripts,
-            ForcedColors = forced ? ForcedColors.Active : ForcedColors.None,
+            ServiceWorkers = keeps ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
         });
-        return new(this, context, await context.NewPageAsync());
+        return new(this, context, await context.NewPageAsync(), keeps);
     }
 
     /// <inheritdoc/>

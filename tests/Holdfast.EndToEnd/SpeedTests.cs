@@ -25,7 +25,7 @@ public class SpeedTests(Site site)
         List<double> slow = [];
         for (int i = 0; i < 3; i++)
         {
-            await using Visit visit = await site.Visit();
+            await using Visit visit = await site.Visit(keeps: true);
             long bytes = 0;
             ICDPSession session = await visit.Context.NewCDPSessionAsync(visit.Page);
             await session.SendAsync("Network.enable");
@@ -49,7 +49,7 @@ public class SpeedTests(Site site)
         List<double> slow = [];
         for (int i = 0; i < 3; i++)
         {
-            await using Visit visit = await site.Visit();
+            await using Visit visit = await site.Visit(keeps: true);
             slow.Add(await Slowness(visit.Page));
             System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
             await visit.Page.GotoAsync(site.Address + "/understand/hope-that-hides", new() { WaitUntil = WaitUntilState.Commit });
@@ -69,7 +69,7 @@ public class SpeedTests(Site site)
     [Fact]
     public async Task Another_person_is_drawn_within_a_fifth_of_a_second()
     {
-        await using Visit visit = await site.Visit();
+        await using Visit visit = await site.Visit(keeps: true);
         await visit.Open("/watch");
         List<double> waits = [];
         List<double> slow = [];
@@ -100,7 +100,7 @@ public class SpeedTests(Site site)
         List<double> alls = [];
         List<double> longest = [];
         List<double> slow = [];
-        await using Visit visit = await site.Visit();
+        await using Visit visit = await site.Visit(keeps: true);
         await visit.Open("/watch");
         await visit.Page.EvaluateAsync(Gaps);
         for (int i = 0; i < 4; i++)
@@ -148,7 +148,7 @@ public class SpeedTests(Site site)
         List<double> slow = [];
         for (int i = 0; i < 2; i++)
         {
-            await using Visit visit = await site.Visit();
+            await using Visit visit = await site.Visit(keeps: true);
             slow.Add(await Slowness(visit.Page));
             await visit.Open("/practise?scene=ines-first-sign&seed=2");
             await visit.Page.ClickAsync("#begin");
@@ -214,7 +214,7 @@ public class SpeedTests(Site site)
               find('#trait-SelfBlame').dispatchEvent(new Event('input', { bubbles: true }));
             })
             """;
-        await using Visit visit = await site.Visit();
+        await using Visit visit = await site.Visit(keeps: true);
         await visit.Open("/lab");
         await visit.Page.WaitForFunctionAsync("() => document.querySelector('#lab-progress').textContent === '500 persons.'", null, new() { Timeout = 90_000 });
         await visit.Page.EvaluateAsync(Gaps);

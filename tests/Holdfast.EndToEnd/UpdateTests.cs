@@ -21,7 +21,7 @@ public class UpdateTests(Site site)
         Process server = await Site.Serve(copy, address);
         try
         {
-            await using Visit visit = await site.Visit();
+            await using Visit visit = await site.Visit(keeps: true);
             IPage page = visit.Page;
             await page.GotoAsync(address + "/understand/hope-that-hides");
             await page.WaitForSelectorAsync("html[data-ready=yes]", new() { State = WaitForSelectorState.Attached });

@@ -6,10 +6,12 @@ namespace Holdfast.EndToEnd;
 public sealed class Visit : IAsyncDisposable
 {
     private readonly Site site;
+    private readonly bool keeps;
 
-    internal Visit(Site site, IBrowserContext context, IPage page)
+    internal Visit(Site site, IBrowserContext context, IPage page, bool keeps)
     {
         this.site = site;
+        this.keeps = keeps;
         Context = context;
         Page = page;
         context.Request += (_, request) => Requests.Add(request.Url);
@@ -54,6 +56,7 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Waits until all that works without a network is on the device.</summary>
     public async Task IsKept()
     {
+        Assert.True(keeps, "This visitor has no worker: site.Visit(keeps: true) has.");
         await Page.EvaluateAsync("() => navigator.serviceWorker.ready");
         for (int i = 0; !await Page.EvaluateAsync<bool>("async () => !!(await caches.match('/whole'))"); i++)
         {

@@ -12,7 +12,7 @@ public class WatchTests(Site site)
     [Fact]
     public async Task A_new_visitor_comes_from_home_to_a_course()
     {
-        await using Visit visit = await site.Visit();
+        await using Visit visit = await site.Visit(keeps: true);
         await visit.Open("/");
         await visit.Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Watch a course" }).ClickAsync();
         await visit.Page.WaitForSelectorAsync(".picture svg[role=img]");
