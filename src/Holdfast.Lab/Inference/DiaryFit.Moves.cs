@@ -91,12 +91,30 @@ public sealed partial class DiaryFit
                 readingNew[p] = (reading[p] + shift) % prior.Readings.Count;
                 break;
             case Chance:
-                int lot = (int)(Philox.Even(options.Seed, p, round, ChoiceStream, 1) * PriorWalks.Lots);
-                luckNew[p][lot] = PriorWalks.Lot(options.Seed, p, round, LotStream, 0);
+                OtherLuck(p);
                 break;
             default:
                 Shift(p, to, Reach(p));
                 break;
+        }
+    }
+
+    // The luck of one to eight days in a row drawn anew, or that of two days not far apart exchanged: either leaves the prior as it is.
+    private void OtherLuck(int p)
+    {
+        int[] lots = luckNew[p];
+        int how = (int)(Philox.Even(options.Seed, p, round, ChoiceStream, 1) * 6);
+        int day = (int)(Philox.Even(options.Seed, p, round, ChoiceStream, 2) * lots.Length);
+        if (how >= 4)
+        {
+            int other = (day + 1 + (int)(Philox.Even(options.Seed, p, round, ChoiceStream, 6) * 5)) % lots.Length;
+            (lots[day], lots[other]) = (lots[other], lots[day]);
+            return;
+        }
+
+        for (int i = 0; i < 1 << how; i++)
+        {
+            lots[(day + i) % lots.Length] = PriorWalks.Lot(options.Seed, p, round, LotStream, (uint)i);
         }
     }
 

@@ -60,7 +60,7 @@ public sealed partial class DiaryFit
         fit = [];
         seen = [];
         zNew = [.. Enumerable.Range(0, particles).Select(_ => new double[prior.Space.Count])];
-        luckNew = [.. Enumerable.Range(0, particles).Select(_ => new int[PriorWalks.Lots])];
+        luckNew = [.. Enumerable.Range(0, particles).Select(_ => new int[prior.Days])];
         readingNew = new int[particles];
         seenNew = new float[particles * perCase];
         kind = new int[particles];

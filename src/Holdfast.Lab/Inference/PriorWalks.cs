@@ -8,9 +8,6 @@ namespace Holdfast.Lab;
 /// </summary>
 public sealed class PriorWalks
 {
-    /// <summary>How many pieces of luck can be drawn anew one by one.</summary>
-    internal const int Lots = 12;
-
     private const int MostDirections = 40;
     private const int Felt = 24;
     private const int Thinned = 3;
@@ -43,7 +40,7 @@ public sealed class PriorWalks
         for (int i = 0; i < count; i++)
         {
             Deviates[i] = new double[Space.Count];
-            Luck[i] = new int[Lots];
+            Luck[i] = new int[days];
             NormalLaw.Draw(options.Seed, i, 0, DeviateStream, Deviates[i]);
             DrawLots(options.Seed, i, 0, LotStream, Luck[i]);
             ReadingOf[i] = i % Readings.Count;
