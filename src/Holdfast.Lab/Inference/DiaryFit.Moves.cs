@@ -74,11 +74,7 @@ public sealed partial class DiaryFit
     {
         double choice = Philox.Even(options.Seed, p, round, ChoiceStream, 0);
         double other = prior.Readings.Count > 1 ? 0.1 : 0;
-        kind[p] = choice < other ? Reading
-            : choice < other + ((1 - other) * 0.4) ? All
-            : choice < other + ((1 - other) * 0.6) ? Felt
-            : choice < other + ((1 - other) * 0.75) ? Unfelt
-            : Chance;
+        kind[p] = choice < other ? Reading : KindOf((choice - other) / (1 - other));
         double[] to = zNew[p];
         z[p].AsSpan().CopyTo(to);
         luck[p].AsSpan().CopyTo(luckNew[p]);
@@ -90,33 +86,27 @@ public sealed partial class DiaryFit
                 int shift = 1 + (int)(Philox.Even(options.Seed, p, round, ChoiceStream, 1) * (prior.Readings.Count - 1));
                 readingNew[p] = (reading[p] + shift) % prior.Readings.Count;
                 break;
-            case Chance:
-                OtherLuck(p);
-                break;
-            default:
+            case All or Felt or Unfelt:
                 Shift(p, to, Reach(p));
                 break;
+            default:
+                OtherLuck(p);
+                break;
         }
     }
 
-    // The luck of one to eight days in a row drawn anew, or that of two days not far apart exchanged: either leaves the prior as it is.
-    private void OtherLuck(int p)
+    // More and Less are each other's way back, so they must be equally frequent.
+    private static int KindOf(double choice) => choice switch
     {
-        int[] lots = luckNew[p];
-        int how = (int)(Philox.Even(options.Seed, p, round, ChoiceStream, 1) * 6);
-        int day = (int)(Philox.Even(options.Seed, p, round, ChoiceStream, 2) * lots.Length);
-        if (how >= 4)
-        {
-            int other = (day + 1 + (int)(Philox.Even(options.Seed, p, round, ChoiceStream, 6) * 5)) % lots.Length;
-            (lots[day], lots[other]) = (lots[other], lots[day]);
-            return;
-        }
-
-        for (int i = 0; i < 1 << how; i++)
-        {
-            lots[(day + i) % lots.Length] = PriorWalks.Lot(options.Seed, p, round, LotStream, (uint)i);
-        }
-    }
+        < 0.35 => All,
+        < 0.5 => Felt,
+        < 0.6 => Unfelt,
+        < 0.68 => Stretch,
+        < 0.78 => Earlier,
+        < 0.86 => More,
+        < 0.94 => Less,
+        _ => Manner,
+    };
 
     private double Reach(int p)
     {
@@ -181,7 +171,7 @@ public sealed partial class DiaryFit
         {
             ReadOnlySpan<float> readings = seenNew.AsSpan(p * perCase, perCase);
             double now = Fit(zNew[p], readings);
-            double log = (temperature * (now - fit[p])) + ratio[p];
+            double log = (temperature * (now - fit[p])) + ratio[p] + WayBack(p, readings);
             double chance = log >= 0 ? 1 : NormalLaw.Exp(log);
             proposed[kind[p]]++;
             accepted[kind[p]] += chance;

@@ -82,7 +82,11 @@ public sealed class PriorWalks
 
     internal float[] Seen { get; }
 
-    internal int PerCase => Channels.Count * Days;
+    /// <summary>How many readings belong to a case: all that diaries note, and last the requests so far, each evening.</summary>
+    internal int PerCase => (Channels.Count + 1) * Days;
+
+    /// <summary>The shortest waiting time for a request in the luck of a day.</summary>
+    internal double ShortestWait(int lot) => Readers[0].ShortestWait(0, lot);
 
     /// <summary>Orthonormal directions that a diary can feel, the strongest first.</summary>
     internal double[][] Directions { get; }
@@ -105,7 +109,7 @@ public sealed class PriorWalks
     }
 
     private MomentReader[] ReadersOf() =>
-        [.. Readings.Select(r => new MomentReader(Course, Options with { Switches = r }, Channels, [.. Enumerable.Range(1, Days).Select(Diary.TickOf)]))];
+        [.. Readings.Select(r => new MomentReader(Course, Options with { Switches = r }, [.. Channels, Outcome.Requests], [.. Enumerable.Range(1, Days).Select(Diary.TickOf)]))];
 
     internal static void DrawLots(ulong seed, int one, int two, uint stream, int[] into)
     {
@@ -167,7 +171,7 @@ public sealed class PriorWalks
             int[] reading = new int[moved.Length];
             Array.Fill(reading, ReadingOf[person]);
             Walk(moved, [.. moved.Select(_ => Luck[person])], reading, seen, cancel);
-            for (int k = person % Thinned; k < PerCase; k += Thinned)
+            for (int k = person % Thinned; k < Channels.Count * Days; k += Thinned)
             {
                 float still = seen[(unknowns * PerCase) + k];
                 for (int j = 0; j < unknowns; j++)

@@ -79,6 +79,22 @@ public sealed class MomentReader
         }
     }
 
+    /// <summary>
+    /// The shortest of a day's waiting times for a request, one for each tick, when the luck of the day is drawn from a lot
+    /// (<see cref="Case.Lots"/>). A request can come on that day only where the hazard of a tick is more. From a hazard of one, above 0.
+    /// </summary>
+    public double ShortestWait(int person, int lot)
+    {
+        uint most = 0;
+        for (uint tick = 0; tick < options.TicksPerDay; tick += 4)
+        {
+            (uint a, uint b, uint c, uint d) = Philox.Block((uint)person, (uint)lot, Streams.RequestWait, tick, (uint)options.Seed, (uint)(options.Seed >> 32));
+            most = Math.Max(most, Math.Max(Math.Max(a, b), Math.Max(c, d)));
+        }
+
+        return -Elementary.Log((most + 0.5) * (1.0 / 4294967296.0));
+    }
+
     private void Read<L>(IReadOnlyList<Case> cases, float[] into, CancellationToken cancel)
         where L : struct, ILane<L>
     {
