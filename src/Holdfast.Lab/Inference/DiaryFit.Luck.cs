@@ -9,6 +9,9 @@ public sealed partial class DiaryFit
     // A lot is prone to a request when one of its waiting times is shorter than this; one of these at each move, whatever the state.
     private static readonly double[] Prone = [0.01, 0.04, 0.16];
 
+    // And a day's luck slips, or lets something be told, when its draw, or its waiting time, is below one of these.
+    private static readonly double[] Rare = [0.001, 0.01, 0.05];
+
     private readonly int[] day;
     private readonly int[] other;
     private readonly double[] prone;
@@ -38,6 +41,9 @@ public sealed partial class DiaryFit
         double at = Philox.Even(options.Seed, p, round, ChoiceStream, 2);
         double which = Philox.Even(options.Seed, p, round, ChoiceStream, 6);
         before[p] = n;
+        int days = prior.Days;
+        double rare = Rare[(int)(which * Rare.Length)];
+        bool across = Philox.Even(options.Seed, p, round, ChoiceStream, 7) < 0.5;
         prone[p] = Prone[(int)(which * Prone.Length)];
         day[p] = n > 0 ? asked[(int)(at * n)] : -1;
         switch (kind[p])
@@ -45,43 +51,80 @@ public sealed partial class DiaryFit
             case Stretch:
                 for (int i = 0; i < 1 << (int)(which * 4); i++)
                 {
-                    lots[((int)(at * lots.Length) + i) % lots.Length] = PriorWalks.Lot(options.Seed, p, round, LotStream, (uint)i);
+                    int stretched = ((int)(at * days) + i) % days;
+                    lots[stretched] = PriorWalks.Lot(options.Seed, p, round, LotStream, (uint)(2 * i));
+                    lots[days + stretched] = PriorWalks.Lot(options.Seed, p, round, LotStream, (uint)((2 * i) + 1));
                 }
 
                 return;
             case Earlier:
                 other[p] = day[p] + (which < 0.5 ? -1 - (int)(which * 12) : 1 + (int)((which - 0.5) * 12));
-                if (n == 0 || other[p] < 0 || other[p] >= lots.Length)
+                if (n == 0 || other[p] < 0 || other[p] >= days)
                 {
                     break;
                 }
 
                 (lots[day[p]], lots[other[p]]) = (lots[other[p]], lots[day[p]]);
+                (lots[days + day[p]], lots[days + other[p]]) = (lots[days + other[p]], lots[days + day[p]]);
                 return;
             case More:
-                if (n == lots.Length)
+                if (n == days)
                 {
                     break;
                 }
 
-                day[p] = Without(asked[..n], (int)(at * (lots.Length - n)));
-                lots[day[p]] = ProneLot(p);
+                day[p] = Without(asked[..n], (int)(at * (days - n)));
+                lots[day[p]] = LotWith(p, l => prior.LuckOf(l).RequestWait < prone[p]);
                 return;
             case Less:
-                if (n == 0 || prior.ShortestWait(lots[day[p]]) >= prone[p])
+                if (n == 0 || prior.LuckOf(lots[day[p]]).RequestWait >= prone[p])
                 {
                     break;
                 }
 
                 lots[day[p]] = PriorWalks.Lot(options.Seed, p, round, LotStream, 0);
                 return;
-            default:
-                if (n == 0 || prior.ShortestWait(lots[day[p]]) >= prone[p])
+            case Again:
+                DayLuck luckNow = prior.LuckOf(lots[Math.Max(0, day[p])]);
+                if (n == 0 || luckNow.RequestWait >= prone[p])
                 {
                     break;
                 }
 
-                lots[day[p]] = ProneLot(p);
+                // The request comes at the same hour, with more or less to spare.
+                lots[day[p]] = LotWith(p, l => prior.LuckOf(l) is var other && other.RequestTick == luckNow.RequestTick && other.RequestWait < prone[p]);
+                return;
+            case Manner:
+                if (n == 0)
+                {
+                    break;
+                }
+
+                lots[days + day[p]] = PriorWalks.Lot(options.Seed, p, round, LotStream, 0);
+                return;
+            case Slip:
+                if (n == 0)
+                {
+                    break;
+                }
+
+                // From luck that slips to luck that does not, or back, which are not equally likely; or to other luck of the same kind.
+                int tick = prior.LuckOf(lots[day[p]]).RequestTick;
+                bool slips = prior.FalterOf(lots[days + day[p]], tick) < rare;
+                ratio[p] = across ? Elementary.Log(slips ? (1 - rare) / rare : rare / (1 - rare)) : 0;
+                lots[days + day[p]] = LotWith(p, l => prior.FalterOf(l, tick) < rare == (slips != across));
+                return;
+            default:
+                if (prior.SessionDays.Length == 0)
+                {
+                    break;
+                }
+
+                day[p] = prior.SessionDays[(int)(at * prior.SessionDays.Length)];
+                bool told = prior.LuckOf(lots[day[p]]).TellingWait < rare;
+                double share = 1 - NormalLaw.Exp(-4 * rare);
+                ratio[p] = across ? Elementary.Log(told ? (1 - share) / share : share / (1 - share)) : 0;
+                lots[day[p]] = LotWith(p, l => prior.LuckOf(l).TellingWait < rare == (told != across));
                 return;
         }
 
@@ -91,7 +134,7 @@ public sealed partial class DiaryFit
     // What the way back weighs against the way there, once it is known which requests came of it.
     private double WayBack(int p, ReadOnlySpan<float> readings)
     {
-        if (kind[p] is not (Earlier or More or Less or Manner) || double.IsNegativeInfinity(ratio[p]))
+        if (kind[p] is not (Earlier or More or Less or Again or Manner or Slip) || double.IsNegativeInfinity(ratio[p]))
         {
             return 0;
         }
@@ -120,12 +163,12 @@ public sealed partial class DiaryFit
         return k;
     }
 
-    private int ProneLot(int p)
+    private int LotWith(int p, Predicate<int> fits)
     {
-        for (uint i = 0; i < 2000; i++)
+        for (uint i = 0; i < 20_000; i++)
         {
             int lot = PriorWalks.Lot(options.Seed, p, round, LotStream, i);
-            if (prior.ShortestWait(lot) < prone[p])
+            if (fits(lot))
             {
                 return lot;
             }

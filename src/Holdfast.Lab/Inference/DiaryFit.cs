@@ -13,6 +13,7 @@ public sealed partial class DiaryFit
     private static readonly uint DeviateStream = Philox.StreamOf("inference/fit/deviate");
     private static readonly uint LotStream = Philox.StreamOf("inference/fit/lot");
 
+    private static readonly uint PickStream = Philox.StreamOf("inference/fit/pick");
     private static readonly uint KeepStream = Philox.StreamOf("inference/fit/keep");
 
     private readonly PriorWalks prior;
@@ -43,8 +44,8 @@ public sealed partial class DiaryFit
     private readonly double[] accepted = new double[Kinds];
     private readonly double[] proposed = new double[Kinds];
 
-    private const int Kinds = 9;
-    private const int All = 0, Felt = 1, Unfelt = 2, Stretch = 3, Earlier = 4, More = 5, Less = 6, Manner = 7, Reading = 8;
+    private const int Kinds = 13;
+    private const int All = 0, Felt = 1, Unfelt = 2, Stretch = 3, Earlier = 4, More = 5, Less = 6, Manner = 7, Slip = 8, Told = 9, Again = 10, Deaf = 11, Reading = 12;
 
     private DiaryFit(PriorWalks prior, Diary diary, FitOptions options, CancellationToken cancel)
     {
@@ -62,7 +63,7 @@ public sealed partial class DiaryFit
         fit = [];
         seen = [];
         zNew = [.. Enumerable.Range(0, particles).Select(_ => new double[prior.Space.Count])];
-        luckNew = [.. Enumerable.Range(0, particles).Select(_ => new int[prior.Days])];
+        luckNew = [.. Enumerable.Range(0, particles).Select(_ => new int[2 * prior.Days])];
         readingNew = new int[particles];
         seenNew = new float[particles * perCase];
         kind = new int[particles];

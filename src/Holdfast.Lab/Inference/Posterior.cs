@@ -95,7 +95,7 @@ public sealed class Posterior
 
             MomentReader reader = new(prior.Course, prior.Options with { Switches = prior.Readings[r] }, channels, ticks);
             float[] values = new float[his.Length * per];
-            reader.Read([.. his.Select(i => new Case(0, 0, Space.Person(deviates[i]), luck[i]))], values, cancel);
+            reader.Read([.. his.Select(i => prior.CaseOf(deviates[i], luck[i]))], values, cancel);
             for (int k = 0; k < his.Length; k++)
             {
                 for (int c = 0; c < per; c++)

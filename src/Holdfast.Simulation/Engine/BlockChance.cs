@@ -66,6 +66,11 @@ internal sealed partial class Block<L>
         ? Philox.Even(options.Seed, lineup.PersonOf(lane), lineup.LotOf(lane, tick / options.TicksPerDay, out uint turn), stream, PlaceInDay(turn, tick))
         : Philox.Even(options.Seed, lineup.PersonOf(lane), lineup.ReplicateOf(lane), stream, count);
 
+    // The same, of how what has come is met.
+    private double Met(int lane, uint stream, int tick, uint count) => lineup.HasLots
+        ? Philox.Even(options.Seed, lineup.PersonOf(lane), lineup.MannerOf(lane, tick / options.TicksPerDay, out uint turn), stream, PlaceInDay(turn, tick))
+        : Even(lane, stream, tick, count);
+
     private uint PlaceInDay(uint turn, int tick) => (turn << 12) | (uint)(tick % options.TicksPerDay);
 
     private void RunHazard(L before, L atTheEnd) => askedFor += (before + atTheEnd) / 2 * dt;
@@ -141,7 +146,7 @@ internal sealed partial class Block<L>
         L.Store(due, laneA);
         for (int i = 0; i < L.Width; i++)
         {
-            laneB[i] = laneA[i] != 0 ? (float)Even(i, Streams.Judgement, tick, requestCount[i]) : 0;
+            laneB[i] = laneA[i] != 0 ? (float)Met(i, Streams.Judgement, tick, requestCount[i]) : 0;
         }
 
         m.Circumstances[(int)Circumstance.Luck] = L.Load(laneB);
@@ -197,7 +202,7 @@ internal sealed partial class Block<L>
             }
 
             uint n = requestCount[i];
-            RequestKind kind = KindOf(Even(i, Streams.RequestKind, tick, n));
+            RequestKind kind = KindOf(Met(i, Streams.RequestKind, tick, n));
             if (practice is not { } policy)
             {
                 answers[i] = Act.NoAnswer;
@@ -205,11 +210,11 @@ internal sealed partial class Block<L>
                 continue;
             }
 
-            bool falters = Even(i, Streams.Falter, tick, n) < laneB[i];
-            bool next = policy.Next is not null && Even(i, Streams.Change, tick, n) < ProgressAt(policy, tick);
+            bool falters = Met(i, Streams.Falter, tick, n) < laneB[i];
+            bool next = policy.Next is not null && Met(i, Streams.Change, tick, n) < ProgressAt(policy, tick);
             Practice how = next ? policy.Next! : policy.Practice;
             AnswerPolicy answer = how.Requests.TryGetValue(kind, out AnswerPolicy? own) ? own : how.AnyRequest;
-            answers[i] = falters ? Act.Cold : Pick(laneC[i] != 0 ? answer.WhenReady : answer.WhenNotReady, Even(i, Streams.Answer, tick, n));
+            answers[i] = falters ? Act.Cold : Pick(laneC[i] != 0 ? answer.WhenReady : answer.WhenNotReady, Met(i, Streams.Answer, tick, n));
             laneB[i] = falters ? -1 : answer.Explained ? 2 : 1;
             if (Marks is not null)
             {
@@ -259,7 +264,7 @@ internal sealed partial class Block<L>
         L.Store(chance, laneC);
         for (int i = 0; i < L.Width; i++)
         {
-            laneC[i] = laneA[i] != 0 && laneB[i] < 0 && Even(i, Streams.Repair, tick, requestCount[i]) < laneC[i] ? 1 : 0;
+            laneC[i] = laneA[i] != 0 && laneB[i] < 0 && Met(i, Streams.Repair, tick, requestCount[i]) < laneC[i] ? 1 : 0;
         }
 
         repairs = L.Max(repairs, who * L.Load(laneC));

@@ -42,9 +42,13 @@ internal readonly struct Lineup
     internal int ReplicateOf(int lane) => cases is null ? firstReplicate + ((1 - personStep) * lane) : At(lane).Replicate;
 
     /// <summary>The replicate from which a lane draws the luck of a day, and which turn through its lots that is.</summary>
-    internal int LotOf(int lane, int day, out uint turn)
+    internal int LotOf(int lane, int day, out uint turn) => LotOf(At(lane).Lots!, day, out turn);
+
+    /// <summary>The same, for how what comes is met.</summary>
+    internal int MannerOf(int lane, int day, out uint turn) => LotOf(At(lane).Manners ?? At(lane).Lots!, day, out turn);
+
+    private static int LotOf(IReadOnlyList<int> lots, int day, out uint turn)
     {
-        IReadOnlyList<int> lots = At(lane).Lots!;
         turn = (uint)(day / lots.Count);
         return lots[day % lots.Count];
     }

@@ -90,7 +90,7 @@ public class FitTests
             for (int day = 0; day < 14; day++)
             {
                 // No hazard of these persons reaches .6 in a quarter of a day.
-                Assert.True(count[day] == (day > 0 ? count[day - 1] : 0) || prior.ShortestWait(prior.Luck[i][day]) < 0.6);
+                Assert.True(count[day] == (day > 0 ? count[day - 1] : 0) || prior.LuckOf(prior.Luck[i][day]).RequestWait < 0.6);
             }
         }
     }
