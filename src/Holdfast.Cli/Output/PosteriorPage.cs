@@ -7,6 +7,8 @@ internal sealed class PosteriorPage(Course course, Posterior posterior, IReadOnl
 {
     private const int LabelWidth = 16;
 
+    private const string Calibration = "How often such intervals hold the truth was tried on simulated diaries of 60 days in the course 'attuned' (docs/inference.md); for other diaries, 'holdfast recover' tries it.";
+
     /// <summary>Writes it.</summary>
     public void Show(Screen screen, Format format)
     {
@@ -23,7 +25,7 @@ internal sealed class PosteriorPage(Course course, Posterior posterior, IReadOnl
                     posterior.Diary.Days,
                     posterior.Diary.Answers,
                     posterior.LogEvidence,
-                    Calibrated = false,
+                    Calibration,
                     posterior.Walks,
                     LeastContraction = RecoveryRow.LeastContraction,
                     Unknowns = Unknowns().Select(u => new { u.Unknown.Name, Kind = Words.Of(u.Unknown.Kind.ToString()), u.Unknown.Unit, u.Low, u.Middle, u.High, u.SpreadLeft, Told = IsTold(u.SpreadLeft) }),
@@ -93,7 +95,7 @@ internal sealed class PosteriorPage(Course course, Posterior posterior, IReadOnl
             ? "The model writes diaries like this one: mean, spread and daily change of every curve lie where its own diaries have them."
             : "The model does not write diaries like this one: " + string.Join("; ", odd.Select(c => $"the {c.What} of {c.Channel.Key} is {Say.Level(c.Diary)}, the model's {Say.Between(c.Low, c.High)}")) + ". Then nothing above should be trusted.");
         to.WriteLine($"Log evidence {Say.Level(posterior.LogEvidence)}, {posterior.Particles} particles, {posterior.Walks.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} walks, seed {posterior.Options.Seed}, model {Catalogue.ModelVersion}.");
-        to.WriteLine("These intervals are known to be too narrow: the fit is not calibrated yet (docs/inference.md).");
+        to.WriteLine(Calibration);
         to.WriteLine("By this theory, for research. It is no forecast, no measurement of a person, and no advice.");
     }
 }

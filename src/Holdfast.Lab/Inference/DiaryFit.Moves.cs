@@ -74,11 +74,7 @@ public sealed partial class DiaryFit
     {
         double choice = Philox.Even(options.Seed, p, round, ChoiceStream, 0);
         double other = prior.Readings.Count > 1 ? 0.1 : 0;
-        kind[p] = choice < other ? Reading
-            : choice < other + ((1 - other) * 0.4) ? All
-            : choice < other + ((1 - other) * 0.6) ? Felt
-            : choice < other + ((1 - other) * 0.75) ? Unfelt
-            : Chance;
+        kind[p] = choice < other ? Reading : KindOf((choice - other) / (1 - other));
         double[] to = zNew[p];
         z[p].AsSpan().CopyTo(to);
         luck[p].AsSpan().CopyTo(luckNew[p]);
@@ -90,15 +86,50 @@ public sealed partial class DiaryFit
                 int shift = 1 + (int)(Philox.Even(options.Seed, p, round, ChoiceStream, 1) * (prior.Readings.Count - 1));
                 readingNew[p] = (reading[p] + shift) % prior.Readings.Count;
                 break;
-            case Chance:
-                int lot = (int)(Philox.Even(options.Seed, p, round, ChoiceStream, 1) * PriorWalks.Lots);
-                luckNew[p][lot] = PriorWalks.Lot(options.Seed, p, round, LotStream, 0);
+            case All or Felt or Unfelt:
+                Shift(p, to, Reach(p));
+                break;
+            case Deaf:
+                DrawAnew(p, to);
                 break;
             default:
-                Shift(p, to, Reach(p));
+                OtherLuck(p);
                 break;
         }
     }
+
+    // What hardly any diary of this course feels is drawn anew: all of it, or each with a chance of a quarter or a sixteenth, since this diary
+    // may be one that does.
+    private void DrawAnew(int p, double[] to)
+    {
+        double share = (int)(Philox.Even(options.Seed, p, round, ChoiceStream, 1) * 3) switch { 0 => 1, 1 => 0.25, _ => 0.0625 };
+        double[] whole = new double[prior.Space.Noise];
+        NormalLaw.Draw(options.Seed, p, round, DeviateStream, whole);
+        for (int i = 0; i < whole.Length; i++)
+        {
+            if (prior.Deaf[i] && Philox.Even(options.Seed, p, round, PickStream, (uint)i) < share)
+            {
+                to[i] = whole[i];
+            }
+        }
+    }
+
+    // More and Less are each other's way back, so they must be equally frequent.
+    private static int KindOf(double choice) => choice switch
+    {
+        < 0.31 => All,
+        < 0.43 => Felt,
+        < 0.50 => Unfelt,
+        < 0.56 => Deaf,
+        < 0.63 => Stretch,
+        < 0.72 => Earlier,
+        < 0.79 => More,
+        < 0.86 => Less,
+        < 0.91 => Again,
+        < 0.93 => Manner,
+        < 0.98 => Slip,
+        _ => Told,
+    };
 
     private double Reach(int p)
     {
@@ -128,12 +159,7 @@ public sealed partial class DiaryFit
         double unfeltKept = kind[p] == Felt ? 1 : keep;
         for (int i = 0; i < to.Length; i++)
         {
-            if (prior.Deaf[i])
-            {
-                // What no diary of this course feels is drawn anew, whole.
-                to[i] = whole[i];
-            }
-            else if (i != prior.Space.Noise)
+            if (i != prior.Space.Noise)
             {
                 to[i] = (unfeltKept * to[i]) + (unfelt * whole[i]);
             }
@@ -163,7 +189,7 @@ public sealed partial class DiaryFit
         {
             ReadOnlySpan<float> readings = seenNew.AsSpan(p * perCase, perCase);
             double now = Fit(zNew[p], readings);
-            double log = (temperature * (now - fit[p])) + ratio[p];
+            double log = (temperature * (now - fit[p])) + ratio[p] + WayBack(p, readings);
             double chance = log >= 0 ? 1 : NormalLaw.Exp(log);
             proposed[kind[p]]++;
             accepted[kind[p]] += chance;

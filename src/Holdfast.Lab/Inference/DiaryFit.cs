@@ -3,7 +3,7 @@ namespace Holdfast.Lab;
 /// <summary>
 /// Fits a diary: a sequential Monte Carlo sampler (Del Moral, Doucet and Jasra 2006) that lets the diary count more and more, from
 /// nothing to wholly. At each step particles are drawn anew by how well they fit (systematic resampling), and then walk many rounds, of
-/// which nothing is thrown away: all states on the way count (waste-free, Dau and Chopin 2022). They move by proposals of the preconditioned Crank-Nicolson kind (Cotter, Roberts, Stuart and White 2013), by other luck for one event, and
+/// which nothing is thrown away: all states on the way count (waste-free, Dau and Chopin 2022). They move by proposals of the preconditioned Crank-Nicolson kind (Cotter, Roberts, Stuart and White 2013), by other luck of a day, and
 /// by other noise; each is accepted or refused so that the truth of the distribution is kept. Only whole walks of the model are used.
 /// </summary>
 public sealed partial class DiaryFit
@@ -12,6 +12,9 @@ public sealed partial class DiaryFit
     private static readonly uint ChoiceStream = Philox.StreamOf("inference/fit/choice");
     private static readonly uint DeviateStream = Philox.StreamOf("inference/fit/deviate");
     private static readonly uint LotStream = Philox.StreamOf("inference/fit/lot");
+
+    private static readonly uint PickStream = Philox.StreamOf("inference/fit/pick");
+    private static readonly uint KeepStream = Philox.StreamOf("inference/fit/keep");
 
     private readonly PriorWalks prior;
     private readonly FitOptions options;
@@ -41,8 +44,8 @@ public sealed partial class DiaryFit
     private readonly double[] accepted = new double[Kinds];
     private readonly double[] proposed = new double[Kinds];
 
-    private const int Kinds = 5;
-    private const int All = 0, Felt = 1, Unfelt = 2, Chance = 3, Reading = 4;
+    private const int Kinds = 13;
+    private const int All = 0, Felt = 1, Unfelt = 2, Stretch = 3, Earlier = 4, More = 5, Less = 6, Manner = 7, Slip = 8, Told = 9, Again = 10, Deaf = 11, Reading = 12;
 
     private DiaryFit(PriorWalks prior, Diary diary, FitOptions options, CancellationToken cancel)
     {
@@ -60,11 +63,15 @@ public sealed partial class DiaryFit
         fit = [];
         seen = [];
         zNew = [.. Enumerable.Range(0, particles).Select(_ => new double[prior.Space.Count])];
-        luckNew = [.. Enumerable.Range(0, particles).Select(_ => new int[PriorWalks.Lots])];
+        luckNew = [.. Enumerable.Range(0, particles).Select(_ => new int[2 * prior.Days])];
         readingNew = new int[particles];
         seenNew = new float[particles * perCase];
         kind = new int[particles];
         ratio = new double[particles];
+        day = new int[particles];
+        other = new int[particles];
+        before = new int[particles];
+        prone = new double[particles];
     }
 
     /// <summary>Fits a diary of the prior's course.</summary>
@@ -238,8 +245,17 @@ public sealed partial class DiaryFit
         met.Clear();
     }
 
-    // Of all that was met under the whole diary, evenly spaced ones.
-    private void Keep(int count) => Stand([.. Enumerable.Range(0, Math.Min(count, met.Count)).Select(i => (int)((long)i * met.Count / Math.Min(count, met.Count)))]);
+    // Of all that was met under the whole diary, one from each of so many stretches, by lot: every walker and every round has its share.
+    private void Keep(int count)
+    {
+        int kept = Math.Min(count, met.Count);
+        Stand([.. Enumerable.Range(0, kept).Select(i =>
+        {
+            long from = (long)i * met.Count / kept;
+            long to = (long)(i + 1) * met.Count / kept;
+            return (int)(from + (long)(Philox.Even(options.Seed, i, round, KeepStream, 0) * (to - from)));
+        })]);
+    }
 
     private void Move(int rounds)
     {

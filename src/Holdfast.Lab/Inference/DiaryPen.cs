@@ -19,9 +19,7 @@ public static class DiaryPen
         ArgumentNullException.ThrowIfNull(prior);
         double[] deviates = new double[prior.Space.Count];
         NormalLaw.Draw(seed, number, 0, TruthStream, deviates);
-        int[] luck = new int[PriorWalks.Lots];
-        PriorWalks.DrawLots(seed, number, 0, LotStream, luck);
-        Case who = new(0, 0, prior.Space.Person(deviates), luck);
+        Case who = new(0, PriorWalks.Lot(seed, number, 0, LotStream, 0), prior.Space.Person(deviates));
         float[] seen = new float[prior.PerCase];
         prior.Readers[reading].Read([who], seen);
         double noise = CheckInScale.Noise(deviates[prior.Space.Noise]);

@@ -16,7 +16,7 @@ public sealed record FitOptions
     public int LastRounds { get; init; } = 384;
 
     /// <summary>The share of effective particles that a step towards the whole diary leaves, of all that were met since the last.</summary>
-    public double Effective { get; init; } = 0.05;
+    public double Effective { get; init; } = 0.1;
 
     /// <summary>How many of those that were met under the whole diary are kept, evenly spaced.</summary>
     public int Kept { get; init; } = 1024;

@@ -95,7 +95,7 @@ public sealed class Posterior
 
             MomentReader reader = new(prior.Course, prior.Options with { Switches = prior.Readings[r] }, channels, ticks);
             float[] values = new float[his.Length * per];
-            reader.Read([.. his.Select(i => new Case(0, 0, Space.Person(deviates[i]), luck[i]))], values, cancel);
+            reader.Read([.. his.Select(i => prior.CaseOf(deviates[i], luck[i]))], values, cancel);
             for (int k = 0; k < his.Length; k++)
             {
                 for (int c = 0; c < per; c++)
@@ -112,7 +112,7 @@ public sealed class Posterior
     /// Posterior predictive checks: for each curve, how far the diary's mean, spread and day-to-day change lie from those of diaries
     /// that the particles would have written on the same days. A share near 0 or 1 means that the model does not write such diaries.
     /// </summary>
-    public IReadOnlyList<PredictiveCheck> Check() => PredictiveCheck.Of(Diary, deviates.Select(z => CheckInScale.Noise(z[Space.Noise])).ToArray(), seen, Options.Seed);
+    public IReadOnlyList<PredictiveCheck> Check() => PredictiveCheck.Of(Diary, deviates.Select(z => CheckInScale.Noise(z[Space.Noise])).ToArray(), seen, prior.PerCase, Options.Seed);
 
     internal double[] Deviates(int particle) => deviates[particle];
 

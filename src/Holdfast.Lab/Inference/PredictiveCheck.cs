@@ -11,10 +11,9 @@ public sealed record PredictiveCheck(Channel Channel, string What, double Diary,
 {
     private static readonly uint NoiseStream = Philox.StreamOf("inference/predict/noise");
 
-    internal static IReadOnlyList<PredictiveCheck> Of(Diary diary, double[] noise, float[] seen, ulong seed)
+    internal static IReadOnlyList<PredictiveCheck> Of(Diary diary, double[] noise, float[] seen, int perCase, ulong seed)
     {
         List<PredictiveCheck> checks = [];
-        int perCase = diary.Channels.Count * diary.Days;
         for (int c = 0; c < diary.Channels.Count; c++)
         {
             (int Day, int Answer)[] given = [.. diary.CheckIns.Where(i => i.Answers[c] is not null).Select(i => (i.Day, i.Answers[c]!.Value))];

@@ -8,9 +8,6 @@ namespace Holdfast.Lab;
 /// </summary>
 public sealed class PriorWalks
 {
-    /// <summary>How many pieces of luck can be drawn anew one by one.</summary>
-    internal const int Lots = 12;
-
     private const int MostDirections = 40;
     private const int Felt = 24;
     private const int Thinned = 3;
@@ -37,13 +34,14 @@ public sealed class PriorWalks
         Options = options with { TicksPerDay = 4 };
         Readings = readings ?? [options.Switches];
         Readers = ReadersOf();
+        SessionDays = [.. Readers[0].SessionDays.Where(d => d < days)];
         Deviates = new double[count][];
         Luck = new int[count][];
         ReadingOf = new int[count];
         for (int i = 0; i < count; i++)
         {
             Deviates[i] = new double[Space.Count];
-            Luck[i] = new int[Lots];
+            Luck[i] = new int[2 * days];
             NormalLaw.Draw(options.Seed, i, 0, DeviateStream, Deviates[i]);
             DrawLots(options.Seed, i, 0, LotStream, Luck[i]);
             ReadingOf[i] = i % Readings.Count;
@@ -85,7 +83,20 @@ public sealed class PriorWalks
 
     internal float[] Seen { get; }
 
-    internal int PerCase => Channels.Count * Days;
+    /// <summary>How many readings belong to a case: all that diaries note, and last the requests so far, each evening.</summary>
+    internal int PerCase => (Channels.Count + 1) * Days;
+
+    /// <summary>What the luck of a day holds.</summary>
+    internal DayLuck LuckOf(int lot) => Readers[0].LuckOf(0, lot);
+
+    /// <summary>The draw that decides whether an answer falters, by the lot of its manner.</summary>
+    internal double FalterOf(int lot, int tickOfDay) => Readers[0].FalterOf(0, lot, tickOfDay);
+
+    /// <summary>A particle as a case: its person, and its luck, first of what comes on each day and then of how it is met.</summary>
+    internal Case CaseOf(double[] deviates, int[] luck) => new(0, 0, Space.Person(deviates), new ArraySegment<int>(luck, 0, Days), new ArraySegment<int>(luck, Days, Days));
+
+    /// <summary>The days that have a session and are covered by the diary.</summary>
+    internal int[] SessionDays { get; }
 
     /// <summary>Orthonormal directions that a diary can feel, the strongest first.</summary>
     internal double[][] Directions { get; }
@@ -105,10 +116,11 @@ public sealed class PriorWalks
         (Deviates, Luck, ReadingOf, Seen, Directions, Strengths, Deaf) = (other.Deviates, other.Luck, other.ReadingOf, other.Seen, other.Directions, other.Strengths, other.Deaf);
         Options = other.Options with { Threads = 1 };
         Readers = ReadersOf();
+        SessionDays = other.SessionDays;
     }
 
     private MomentReader[] ReadersOf() =>
-        [.. Readings.Select(r => new MomentReader(Course, Options with { Switches = r }, Channels, [.. Enumerable.Range(1, Days).Select(Diary.TickOf)]))];
+        [.. Readings.Select(r => new MomentReader(Course, Options with { Switches = r }, [.. Channels, Outcome.Requests], [.. Enumerable.Range(1, Days).Select(Diary.TickOf)]))];
 
     internal static void DrawLots(ulong seed, int one, int two, uint stream, int[] into)
     {
@@ -126,7 +138,7 @@ public sealed class PriorWalks
     {
         if (Readers.Count == 1)
         {
-            Readers[0].Read([.. deviates.Select((z, i) => new Case(0, 0, Space.Person(z), luck[i]))], into, cancel);
+            Readers[0].Read([.. deviates.Select((z, i) => CaseOf(z, luck[i]))], into, cancel);
             return;
         }
 
@@ -134,7 +146,7 @@ public sealed class PriorWalks
         {
             int[] his = [.. Enumerable.Range(0, deviates.Length).Where(i => readingOf[i] == r)];
             float[] seen = new float[his.Length * PerCase];
-            Readers[r].Read([.. his.Select(i => new Case(0, 0, Space.Person(deviates[i]), luck[i]))], seen, cancel);
+            Readers[r].Read([.. his.Select(i => CaseOf(deviates[i], luck[i]))], seen, cancel);
             for (int k = 0; k < his.Length; k++)
             {
                 seen.AsSpan(k * PerCase, PerCase).CopyTo(into.AsSpan(his[k] * PerCase));
@@ -170,7 +182,7 @@ public sealed class PriorWalks
             int[] reading = new int[moved.Length];
             Array.Fill(reading, ReadingOf[person]);
             Walk(moved, [.. moved.Select(_ => Luck[person])], reading, seen, cancel);
-            for (int k = person % Thinned; k < PerCase; k += Thinned)
+            for (int k = person % Thinned; k < Channels.Count * Days; k += Thinned)
             {
                 float still = seen[(unknowns * PerCase) + k];
                 for (int j = 0; j < unknowns; j++)

@@ -24,7 +24,7 @@ public sealed class Recovery
         int[] ticks = [Diary.TickOf(prior.Days)];
         MomentReader reader = new(prior.Course, prior.Options with { Switches = prior.Readings[0] }, Hidden, ticks);
         float[] values = new float[prior.Count * Hidden.Count];
-        reader.Read([.. prior.Deviates.Select((z, i) => new Case(0, 0, prior.Space.Person(z), prior.Luck[i]))], values);
+        reader.Read([.. prior.Deviates.Select((z, i) => prior.CaseOf(z, prior.Luck[i]))], values);
         priorSd = [.. Enumerable.Range(0, Hidden.Count).Select(c => Posterior.Sd([.. Enumerable.Range(0, prior.Count).Select(i => (double)values[(i * Hidden.Count) + c])]))];
     }
 

@@ -1,6 +1,6 @@
 namespace Holdfast.Simulation;
 
-/// <summary>The streams of chance. Draws are counted by what they decide, never by the tick, so the step can change.</summary>
+/// <summary>The streams of chance. Draws are counted by what they decide, so the step can change; by the tick only where luck is given day by day.</summary>
 internal static class Streams
 {
     internal static readonly uint RequestWait = Philox.StreamOf("chance/request/wait");

@@ -150,7 +150,7 @@ internal sealed partial class Block<L>
             ledger.Tick = tick;
         }
 
-        if (RequestsAreDue())
+        if (RequestsAreDue(tick))
         {
             Requests(tick);
         }

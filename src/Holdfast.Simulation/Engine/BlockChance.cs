@@ -5,7 +5,8 @@ namespace Holdfast.Simulation;
 
 /// <content>
 /// Requests, answers and tellings. A hazard is summed until it reaches a waiting time drawn beforehand; the n-th request
-/// of a person takes the n-th draw, so neither the step nor another course's requests shift anybody's luck.
+/// of a person takes the n-th draw, so neither the step nor another course's requests shift anybody's luck. Where luck is given day by
+/// day, the waiting time is drawn anew at every tick: a waiting time remembers nothing, so the chances are the same.
 /// </content>
 internal sealed partial class Block<L>
 {
@@ -25,6 +26,7 @@ internal sealed partial class Block<L>
     private float[] laneA = [];
     private float[] laneB = [];
     private float[] laneC = [];
+    private uint[] dayByDay = [];
     private Act[] answers = [];
 
     /// <summary>Requests so far.</summary>
@@ -44,30 +46,97 @@ internal sealed partial class Block<L>
         laneB = new float[L.Width];
         laneC = new float[L.Width];
         answers = new Act[L.Width];
+        dayByDay = lineup.HasLots ? new uint[4 * L.Width] : [];
         for (int i = 0; i < L.Width; i++)
         {
             requestCount[i] = requestsSoFar;
             tellingCount[i] = tellingsSoFar;
-            laneA[i] = Wait(i, Streams.RequestWait, requestsSoFar);
-            laneB[i] = Wait(i, Streams.TellingWait, tellingsSoFar);
+            laneA[i] = Wait(i, Streams.RequestWait, 0, requestsSoFar);
+            laneB[i] = Wait(i, Streams.TellingWait, 0, tellingsSoFar);
         }
 
         askWait = L.Load(laneA);
         tellWait = L.Load(laneB);
     }
 
-    private float Wait(int lane, uint stream, uint count) => (float)Philox.Waiting(options.Seed, lineup.PersonOf(lane), lineup.ReplicateOf(lane, count), stream, count);
+    private float Wait(int lane, uint stream, int tick, uint count) => (float)-Elementary.Log(Even(lane, stream, tick, count));
 
-    private double Even(int lane, uint stream, uint count) => Philox.Even(options.Seed, lineup.PersonOf(lane), lineup.ReplicateOf(lane, count), stream, count);
+    // A number of a stream: that of an event by its count, or, where luck is given day by day, that of the tick in its day.
+    private double Even(int lane, uint stream, int tick, uint count) => lineup.HasLots
+        ? Philox.Even(options.Seed, lineup.PersonOf(lane), lineup.LotOf(lane, tick / options.TicksPerDay, out uint turn), stream, PlaceInDay(turn, tick))
+        : Philox.Even(options.Seed, lineup.PersonOf(lane), lineup.ReplicateOf(lane), stream, count);
+
+    // The same, of how what has come is met.
+    private double Met(int lane, uint stream, int tick, uint count) => lineup.HasLots
+        ? Philox.Even(options.Seed, lineup.PersonOf(lane), lineup.MannerOf(lane, tick / options.TicksPerDay, out uint turn), stream, PlaceInDay(turn, tick))
+        : Even(lane, stream, tick, count);
+
+    private uint PlaceInDay(uint turn, int tick) => (turn << 12) | (uint)(tick % options.TicksPerDay);
 
     private void RunHazard(L before, L atTheEnd) => askedFor += (before + atTheEnd) / 2 * dt;
 
-    private bool RequestsAreDue() => L.Any(L.Above(askedFor, askWait));
+    private bool RequestsAreDue(int tick)
+    {
+        if (!lineup.HasLots)
+        {
+            return L.Any(L.Above(askedFor, askWait));
+        }
+
+        if (!MayBeDue(tick))
+        {
+            askedFor = 0;
+            return false;
+        }
+
+        for (int i = 0; i < L.Width; i++)
+        {
+            laneC[i] = (float)-Elementary.Log(TickLuck(i, tick));
+        }
+
+        askWait = L.Load(laneC);
+        L due = L.Above(askedFor, askWait);
+        if (L.Any(due))
+        {
+            return true;
+        }
+
+        askedFor = 0;
+        return false;
+    }
+
+    // Whether anybody may ask at this tick: no waiting time is shorter than one less its even draw, which spares the logarithms.
+    private bool MayBeDue(int tick)
+    {
+        int place = tick % options.TicksPerDay;
+        if (place % 4 == 0 || tick == 1)
+        {
+            for (int i = 0; i < L.Width; i++)
+            {
+                int lot = lineup.LotOf(i, tick / options.TicksPerDay, out uint turn);
+                (dayByDay[4 * i], dayByDay[(4 * i) + 1], dayByDay[(4 * i) + 2], dayByDay[(4 * i) + 3]) = Philox.Block(
+                    (uint)lineup.PersonOf(i), (uint)lot, Streams.RequestWait, PlaceInDay(turn, tick - (tick % 4)), (uint)options.Seed, (uint)(options.Seed >> 32));
+            }
+        }
+
+        for (int i = 0; i < L.Width; i++)
+        {
+            laneC[i] = (float)(0.999999 * (1 - TickLuck(i, tick)));
+        }
+
+        return L.Any(L.Above(askedFor, L.Load(laneC)));
+    }
+
+    private double TickLuck(int lane, int tick) => (dayByDay[(4 * lane) + (tick % 4)] + 0.5) * (1.0 / 4294967296.0);
 
     private void Requests(int tick)
     {
         L due = L.Above(askedFor, askWait);
         askedFor -= due * askWait;
+        if (lineup.HasLots)
+        {
+            askedFor *= due;
+        }
+
         requests += due;
         Moment<L> m = Moment;
         Pull(Occasion.Request, due);
@@ -77,7 +146,7 @@ internal sealed partial class Block<L>
         L.Store(due, laneA);
         for (int i = 0; i < L.Width; i++)
         {
-            laneB[i] = laneA[i] != 0 ? (float)Even(i, Streams.Judgement, requestCount[i]) : 0;
+            laneB[i] = laneA[i] != 0 ? (float)Met(i, Streams.Judgement, tick, requestCount[i]) : 0;
         }
 
         m.Circumstances[(int)Circumstance.Luck] = L.Load(laneB);
@@ -99,7 +168,7 @@ internal sealed partial class Block<L>
 
         if (anyFalters)
         {
-            Faltered(repairChance);
+            Faltered(tick, repairChance);
         }
 
         Answer(given);
@@ -114,7 +183,7 @@ internal sealed partial class Block<L>
         {
             if (laneA[i] != 0)
             {
-                laneC[i] = Wait(i, Streams.RequestWait, ++requestCount[i]);
+                laneC[i] = Wait(i, Streams.RequestWait, tick, ++requestCount[i]);
             }
         }
 
@@ -133,7 +202,7 @@ internal sealed partial class Block<L>
             }
 
             uint n = requestCount[i];
-            RequestKind kind = KindOf(Even(i, Streams.RequestKind, n));
+            RequestKind kind = KindOf(Met(i, Streams.RequestKind, tick, n));
             if (practice is not { } policy)
             {
                 answers[i] = Act.NoAnswer;
@@ -141,11 +210,11 @@ internal sealed partial class Block<L>
                 continue;
             }
 
-            bool falters = Even(i, Streams.Falter, n) < laneB[i];
-            bool next = policy.Next is not null && Even(i, Streams.Change, n) < ProgressAt(policy, tick);
+            bool falters = Met(i, Streams.Falter, tick, n) < laneB[i];
+            bool next = policy.Next is not null && Met(i, Streams.Change, tick, n) < ProgressAt(policy, tick);
             Practice how = next ? policy.Next! : policy.Practice;
             AnswerPolicy answer = how.Requests.TryGetValue(kind, out AnswerPolicy? own) ? own : how.AnyRequest;
-            answers[i] = falters ? Act.Cold : Pick(laneC[i] != 0 ? answer.WhenReady : answer.WhenNotReady, Even(i, Streams.Answer, n));
+            answers[i] = falters ? Act.Cold : Pick(laneC[i] != 0 ? answer.WhenReady : answer.WhenNotReady, Met(i, Streams.Answer, tick, n));
             laneB[i] = falters ? -1 : answer.Explained ? 2 : 1;
             if (Marks is not null)
             {
@@ -183,7 +252,7 @@ internal sealed partial class Block<L>
     }
 
     // Those whose answer faltered, and of them those with whom it will be repaired at the next session.
-    private void Faltered(L chance)
+    private void Faltered(int tick, L chance)
     {
         for (int i = 0; i < L.Width; i++)
         {
@@ -195,7 +264,7 @@ internal sealed partial class Block<L>
         L.Store(chance, laneC);
         for (int i = 0; i < L.Width; i++)
         {
-            laneC[i] = laneA[i] != 0 && laneB[i] < 0 && Even(i, Streams.Repair, requestCount[i]) < laneC[i] ? 1 : 0;
+            laneC[i] = laneA[i] != 0 && laneB[i] < 0 && Met(i, Streams.Repair, tick, requestCount[i]) < laneC[i] ? 1 : 0;
         }
 
         repairs = L.Max(repairs, who * L.Load(laneC));
@@ -221,20 +290,36 @@ internal sealed partial class Block<L>
 
         Moment.Look();
         tellFor += Hazards.Telling(Moment) * kept;
+        if (lineup.HasLots)
+        {
+            for (int i = 0; i < L.Width; i++)
+            {
+                laneB[i] = Wait(i, Streams.TellingWait, tick, 0);
+            }
+
+            tellWait = L.Load(laneB);
+        }
+
         L due = L.Above(tellFor, tellWait);
         if (!L.Any(due))
         {
+            tellFor = lineup.HasLots ? 0 : tellFor;
             return;
         }
 
         tellFor -= due * tellWait;
+        if (lineup.HasLots)
+        {
+            tellFor *= due;
+        }
+
         L.Store(due, laneA);
         L.Store(tellWait, laneB);
         for (int i = 0; i < L.Width; i++)
         {
             if (laneA[i] != 0)
             {
-                laneB[i] = Wait(i, Streams.TellingWait, ++tellingCount[i]);
+                laneB[i] = Wait(i, Streams.TellingWait, tick, ++tellingCount[i]);
             }
         }
 

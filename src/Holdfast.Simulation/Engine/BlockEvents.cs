@@ -248,7 +248,7 @@ internal sealed partial class Block<L>
         Span<float> lane = stackalloc float[L.Width];
         for (int i = 0; i < lane.Length; i++)
         {
-            lane[i] = Even(i, stream, slot) < shareOf ? 1 : 0;
+            lane[i] = Even(i, stream, tick, slot) < shareOf ? 1 : 0;
         }
 
         return L.Load(lane);

@@ -58,7 +58,7 @@ internal sealed partial class Block<L>
             }
 
             Step(hourTick - 1);
-            if (RequestsAreDue())
+            if (RequestsAreDue(hourTick))
             {
                 Requests(hourTick);
             }

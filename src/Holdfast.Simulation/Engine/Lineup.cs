@@ -14,6 +14,12 @@ internal readonly struct Lineup
         this.firstPerson = firstPerson;
         this.firstReplicate = firstReplicate;
         this.personStep = personStep;
+        bool lots = cases is not null && cases[0].Lots is { Count: > 0 };
+        HasLots = lots;
+        if (cases is not null && Array.Exists(cases, c => (c.Lots is { Count: > 0 }) != lots))
+        {
+            throw new ArgumentException("Luck is given day by day to some of these cases and not to others; give it to all or to none.", nameof(cases));
+        }
     }
 
     /// <summary>Persons one after another, in the same replicate.</summary>
@@ -28,12 +34,24 @@ internal readonly struct Lineup
     /// <summary>Whether anything is set by hand.</summary>
     internal bool IsAdjusted => cases is not null;
 
+    /// <summary>Whether luck is given day by day.</summary>
+    internal bool HasLots { get; }
+
     internal int PersonOf(int lane) => cases is null ? firstPerson + (personStep * lane) : At(lane).Person;
 
     internal int ReplicateOf(int lane) => cases is null ? firstReplicate + ((1 - personStep) * lane) : At(lane).Replicate;
 
-    /// <summary>The replicate from which a lane draws what is counted by an index.</summary>
-    internal int ReplicateOf(int lane, uint index) => cases is not null && At(lane).Lots is { Count: > 0 } lots ? lots[(int)(index % (uint)lots.Count)] : ReplicateOf(lane);
+    /// <summary>The replicate from which a lane draws the luck of a day, and which turn through its lots that is.</summary>
+    internal int LotOf(int lane, int day, out uint turn) => LotOf(At(lane).Lots!, day, out turn);
+
+    /// <summary>The same, for how what comes is met.</summary>
+    internal int MannerOf(int lane, int day, out uint turn) => LotOf(At(lane).Manners ?? At(lane).Lots!, day, out turn);
+
+    private static int LotOf(IReadOnlyList<int> lots, int day, out uint turn)
+    {
+        turn = (uint)(day / lots.Count);
+        return lots[day % lots.Count];
+    }
 
     internal Adjustment? AdjustmentOf(int lane) => cases is null ? null : At(lane).Adjustment;
 

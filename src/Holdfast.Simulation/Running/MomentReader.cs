@@ -28,6 +28,7 @@ public sealed class MomentReader
         this.options = options;
         Channels = channels;
         Moments = ticks.Count;
+        SessionDays = [.. Enumerable.Range(0, plan.Due.Length).Where(slot => plan.Due[slot].Any(o => o is SessionDue)).Select(slot => slot / Plan.SlotsPerDay).Distinct()];
         placeOfTick = new int[(plan.Slots * (options.TicksPerDay / Plan.SlotsPerDay)) + 1];
         Array.Fill(placeOfTick, -1);
         for (int i = 0; i < ticks.Count; i++)
@@ -78,6 +79,38 @@ public sealed class MomentReader
                 break;
         }
     }
+
+    /// <summary>The days of the course, counted from 0, on which there is a session.</summary>
+    public IReadOnlyList<int> SessionDays { get; }
+
+    /// <summary>When something may come on a day whose luck is drawn from a lot.</summary>
+    public DayLuck LuckOf(int person, int lot)
+    {
+        double wait = double.PositiveInfinity;
+        double telling = double.PositiveInfinity;
+        uint at = 0;
+        for (uint tick = 0; tick < options.TicksPerDay; tick += 4)
+        {
+            (uint a, uint b, uint c, uint d) = Philox.Block((uint)person, (uint)lot, Streams.RequestWait, tick, (uint)options.Seed, (uint)(options.Seed >> 32));
+            uint most = Math.Max(Math.Max(a, b), Math.Max(c, d));
+            double shortest = -Elementary.Log((most + 0.5) * (1.0 / 4294967296.0));
+            if (shortest < wait)
+            {
+                wait = shortest;
+                at = tick + (most == a ? 0u : most == b ? 1u : most == c ? 2u : 3u);
+            }
+        }
+
+        for (uint tick = 0; tick < options.TicksPerDay; tick++)
+        {
+            telling = Math.Min(telling, Philox.Waiting(options.Seed, person, lot, Streams.TellingWait, tick));
+        }
+
+        return new(wait, (int)at, telling);
+    }
+
+    /// <summary>The draw, 0 to 1, that decides whether an answer falters, at a tick of a day whose manner is drawn from a lot: it does if the chance of it is more.</summary>
+    public double FalterOf(int person, int lot, int tickOfDay) => Philox.Even(options.Seed, person, lot, Streams.Falter, (uint)tickOfDay);
 
     private void Read<L>(IReadOnlyList<Case> cases, float[] into, CancellationToken cancel)
         where L : struct, ILane<L>
