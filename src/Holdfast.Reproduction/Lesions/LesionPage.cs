@@ -6,6 +6,9 @@ internal static class LesionPage
     /// <summary>Where it lies, where its numbers lie, and where its picture lies.</summary>
     public const string File = "docs/model/lesions.md", Numbers = "docs/model/lesions.csv", Picture = "docs/images/lesions.svg";
 
+    /// <summary>What stands above the picture.</summary>
+    public const string Heading = "Rules switched off, one at a time, by phenomena";
+
     /// <summary>All three.</summary>
     public static IReadOnlyList<string> Files { get; } = [File, Numbers, Picture];
 
@@ -17,7 +20,7 @@ internal static class LesionPage
         [
             new(File, Text(results)),
             AlterationPages.Numbers(Numbers, lesions),
-            AlterationPages.Picture(Picture, "Rules switched off, one at a time, by phenomena", lesions),
+            AlterationPages.Picture(Picture, Heading, lesions),
         ];
     }
 

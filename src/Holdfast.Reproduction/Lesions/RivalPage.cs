@@ -12,6 +12,9 @@ internal static class RivalPage
     /// <summary>The seed: not one of those used while the model was being tuned.</summary>
     public const ulong Seed = 2026;
 
+    /// <summary>What stands above the picture.</summary>
+    public const string Heading = "Other readings, one at a time, by phenomena";
+
     /// <summary>All three.</summary>
     public static IReadOnlyList<string> Files { get; } = [File, Numbers, Picture];
 
@@ -26,7 +29,7 @@ internal static class RivalPage
             work.Done(results.Count / (double)Alteration.EveryRival.Count);
         }
 
-        return [new(File, Text(results)), AlterationPages.Numbers(Numbers, results), AlterationPages.Picture(Picture, "Other readings, one at a time, by phenomena", results)];
+        return [new(File, Text(results)), AlterationPages.Numbers(Numbers, results), AlterationPages.Picture(Picture, Heading, results)];
     }
 
     private static string Text(IReadOnlyList<AlterationResult> results)

@@ -8,7 +8,7 @@ namespace Holdfast.Documentation.Tests;
 /// </summary>
 public class SampleTests
 {
-    private static readonly string[] Asked = ["P4", "P12", "P19", "P25"];
+    private static readonly string[] Asked = ["P4", "P12"];
 
     [Fact]
     public void Rows_of_the_lesions_are_those_of_the_model_as_it_is()
@@ -58,15 +58,12 @@ public class SampleTests
         }
 
         Assert.All(AlterationPages.ByPhenomenon(results), row => Assert.True(!lesions || text.Contains($"| {string.Join(" | ", row)} |\n", StringComparison.Ordinal), row[0]));
-        string drawn = Files.Read(picture);
-        string heading = drawn.Split("<title>")[1].Split("</title>")[0];
-        Assert.Equal(drawn, AlterationPages.Picture(picture, System.Net.WebUtility.HtmlDecode(heading), results).Text);
+        Assert.Equal(Files.Read(picture), AlterationPages.Picture(picture, lesions ? LesionPage.Heading : RivalPage.Heading, results).Text);
     }
 
     [Theory]
     [InlineData("P4", 0)]
-    [InlineData("P23", 2)]
-    [InlineData("P19", 4)]
+    [InlineData("P19", 3)]
     public void Cells_of_the_model_cards_table_are_those_of_the_model_as_it_is(string phenomenon, int column)
     {
         string[] row = Files.Read("docs/model-card.md").Split('\n').Single(l => l.StartsWith($"| {phenomenon} |", StringComparison.Ordinal)).Split('|', StringSplitOptions.TrimEntries);
