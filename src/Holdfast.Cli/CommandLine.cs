@@ -13,7 +13,7 @@ internal static class CommandLine
         Screen screen = new(surroundings);
         try
         {
-            ParseResult parsed = Root(new(screen, new(surroundings), surroundings.WorkingFolder, surroundings.In)).Parse(arguments);
+            ParseResult parsed = Root(new(screen, new(surroundings), surroundings.WorkingFolder, surroundings.In, surroundings)).Parse(arguments);
             if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
             {
                 return Refuse(screen, parsed);
@@ -75,6 +75,7 @@ internal static class CommandLine
         root.Add(RecoverCommand.Make(desk));
         root.Add(TellApartCommand.Make(desk));
         root.Add(PowerCommand.Make(desk));
+        root.Add(ReproduceCommand.Make(desk));
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
         {
             help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -5,7 +5,8 @@ namespace Holdfast.Cli;
 /// <param name="Shelf">Where its courses and claims come from.</param>
 /// <param name="WorkingFolder">The folder against which paths of files to write are read.</param>
 /// <param name="In">What a person types.</param>
-internal sealed record Desk(Screen Screen, Shelf Shelf, string WorkingFolder, TextReader In)
+/// <param name="Surroundings">What the program found around it, for commands that run others.</param>
+internal sealed record Desk(Screen Screen, Shelf Shelf, string WorkingFolder, TextReader In, Surroundings Surroundings)
 {
     /// <summary>Where its scenes come from.</summary>
     public SceneShelf Scenes => Shelf.Scenes;

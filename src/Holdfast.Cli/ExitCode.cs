@@ -31,7 +31,7 @@ internal static class ExitCode
     public static IReadOnlyList<(int Code, string Name, string Meaning)> All { get; } =
     [
         (Ok, "ok", "all is well"),
-        (Fails, "fails", "a claim fails, or the courses differ where --expect-same was asked"),
+        (Fails, "fails", "a claim fails, courses differ where --expect-same was asked, or a document differs from what was rebuilt"),
         (Diagnostics, "diagnostics", "a course or a phenomenon has diagnostics; nothing was run"),
         (Usage, "usage", "a command, an option or a value is not known"),
         (NoInput, "no input", "a course or a file cannot be found or read"),

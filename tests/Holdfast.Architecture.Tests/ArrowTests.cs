@@ -16,11 +16,12 @@ public class ArrowTests
         ["Holdfast.Help"] = ["Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses"],
         ["Holdfast.Lab"] = ["Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses"],
         ["Holdfast.Lab.Files"] = ["Holdfast.Lab"],
+        ["Holdfast.Reproduction"] = ["Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses", "Holdfast.Figures", "Holdfast.Practice", "Holdfast.Lab"],
         ["Holdfast.Notebook"] = ["Holdfast.Theory", "Holdfast.Simulation"],
         ["Holdfast.Circle"] = [],
         ["Holdfast.Web.Client"] = ["Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses", "Holdfast.Figures", "Holdfast.Practice", "Holdfast.Understand", "Holdfast.Lab", "Holdfast.Notebook"],
         ["Holdfast.Web"] = ["Holdfast.Web.Client", "Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses", "Holdfast.Figures", "Holdfast.Practice", "Holdfast.Understand", "Holdfast.Lab", "Holdfast.Help", "Holdfast.Notebook", "Holdfast.Circle"],
-        ["Holdfast.Cli"] = ["Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses", "Holdfast.Figures", "Holdfast.Practice", "Holdfast.Lab", "Holdfast.Lab.Files", "Holdfast.Notebook"],
+        ["Holdfast.Cli"] = ["Holdfast.Theory", "Holdfast.Simulation", "Holdfast.Courses", "Holdfast.Figures", "Holdfast.Practice", "Holdfast.Lab", "Holdfast.Lab.Files", "Holdfast.Reproduction", "Holdfast.Notebook"],
     };
 
     public static TheoryData<string> Sources => [.. House.Projects.Where(p => p.StartsWith("src/", StringComparison.Ordinal))];

@@ -2,7 +2,7 @@ namespace Holdfast.Cli.Tests;
 
 public sealed class HelpTests : IDisposable
 {
-    private static readonly string[] CommandNames = ["check", "run", "contrast", "why", "claims", "lesions", "rivals", "sensitivity", "region", "rules", "describe", "sweep", "merge", "gather", "fit", "recover", "tell-apart", "power"];
+    private static readonly string[] CommandNames = ["check", "run", "contrast", "why", "claims", "lesions", "rivals", "sensitivity", "region", "rules", "describe", "sweep", "merge", "gather", "fit", "recover", "tell-apart", "power", "reproduce"];
     private readonly Terminal terminal = new();
 
     public static TheoryData<string> Commands => [.. CommandNames];

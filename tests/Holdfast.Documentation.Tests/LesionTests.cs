@@ -2,7 +2,7 @@ namespace Holdfast.Documentation.Tests;
 
 public class LesionTests
 {
-    private const string Regenerate = "Write it anew with: dotnet run -c Release --project tools/Holdfast.Documentation -- --lesions (it takes minutes)";
+    private const string Regenerate = "Write it anew with: ./holdfast reproduce --only lesions --into . (it takes minutes)";
 
     [Fact]
     public void Every_rule_has_a_row_that_says_what_is_lost_without_it()

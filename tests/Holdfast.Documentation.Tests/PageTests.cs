@@ -14,7 +14,7 @@ public partial class PageTests
     public void Generated_pages_say_what_the_code_says()
     {
         List<string> stale = [];
-        foreach (Page page in AllPages.Make(Files.Repository))
+        foreach (Page page in AllPages.Make(Files.Repository).Append(CoursePicture.Make(Files.Repository)))
         {
             string path = Files.Repository.PathOf(page.File);
             if (!File.Exists(path) || File.ReadAllText(path) != page.Text)
@@ -25,6 +25,10 @@ public partial class PageTests
 
         Assert.True(stale.Count == 0, $"{string.Join(", ", stale)}: not what the code says now. {Regenerate}");
     }
+
+    [Fact]
+    public void The_list_of_generated_pages_is_that_of_what_is_made() =>
+        Assert.Equal(AllPages.Files.Order(StringComparer.Ordinal), AllPages.Make(Files.Repository).Select(p => p.File).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Nothing_else_lies_among_the_generated_pages()

@@ -4,7 +4,7 @@ namespace Holdfast.Documentation.Tests;
 
 public class RegionPageTests
 {
-    private const string Regenerate = "Write it anew with: dotnet run -c Release --project tools/Holdfast.Documentation -- --regions (it takes minutes)";
+    private const string Regenerate = "Write it anew with: ./holdfast reproduce --only regions --into . (it takes minutes)";
 
     private static readonly string Text = Files.Read(RegionPage.File);
 

@@ -32,25 +32,6 @@ public class PolicyTests
         Assert.All(better, b => Assert.True(b.Value >= 0.8 * scenes, $"Attuned comes to more than \"{b.Key}\" in {b.Value} of {scenes} scenes only."));
     }
 
-    [Theory]
-    [InlineData("adam-last-hour")]
-    [InlineData("sasha-promise")]
-    public void The_manual_tells_what_ways_of_answering_come_to(string scene)
-    {
-        string[] row = File.ReadLines(Path.Combine(Shelf.Root, "docs", "ways-of-answering.md")).Single(l => l.StartsWith($"| {scene} |", StringComparison.Ordinal)).Split('|', StringSplitOptions.TrimEntries);
-        IReadOnlyList<PolicyResult> results = PolicyComparison.Run(Shelf.Scene(scene), 500);
-        PolicyResult attuned = results[0], next = results.Skip(1).MaxBy(r => r.Readiness)!;
-        Assert.Equal(
-            [Number(attuned.Hope), Number(attuned.Readiness), Number(attuned.Guard), next.Policy.Name],
-            row[2..6]);
-        double[] ahead = [.. row[6..9].Select(n => double.Parse(n.Replace('\u2212', '-'), System.Globalization.CultureInfo.InvariantCulture))];
-        Assert.Equal(attuned.Hope - next.Hope, ahead[0], 0.0011);
-        Assert.Equal(attuned.Readiness - next.Readiness, ahead[1], 0.0011);
-        Assert.Equal(attuned.Guard - next.Guard, ahead[2], 0.0011);
-
-        static string Number(double value) => value.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
-    }
-
     [Fact]
     public void Every_scene_with_the_child_in_the_room_stands_in_the_manual()
     {

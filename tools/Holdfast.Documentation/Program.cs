@@ -1,40 +1,20 @@
-using Holdfast.Documentation;
+using Holdfast.Reproduction;
 
-// Writes docs/model and the README's picture from the code. With --lesions also docs/model/lesions.*, with --rivals also
-// docs/model/rivals.*, with --regions also docs/model/regions.md, which take minutes.
-string[] slow = ["--lesions", "--rivals", "--regions"];
-if (args.Except(slow).Any())
+// Writes docs/model, the glossary and the README's picture from the code: what is made without long runs. All else that the
+// documents print is rebuilt by 'holdfast reproduce --into .'.
+if (args.Length > 0)
 {
-    Console.Error.WriteLine("dotnet run -c Release --project tools/Holdfast.Documentation [-- [--lesions] [--rivals] [--regions]]");
+    Console.Error.WriteLine("dotnet run -c Release --project tools/Holdfast.Documentation");
     return 64;
 }
 
 Repository repository = Repository.Above(AppContext.BaseDirectory);
-Write(AllPages.Make(repository));
-if (args.Contains("--lesions"))
+foreach (Page page in AllPages.Make(repository).Append(CoursePicture.Make(repository)))
 {
-    Write(LesionPage.Make(new LesionStudy(repository).Run(Console.Error.WriteLine)));
-}
-
-if (args.Contains("--rivals"))
-{
-    Write(RivalPage.Make(repository, Console.Error.WriteLine));
-}
-
-if (args.Contains("--regions"))
-{
-    Write([RegionPage.Make(RegionPage.Run(repository, Console.Error.WriteLine))]);
+    string path = repository.PathOf(page.File);
+    Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+    File.WriteAllText(path, page.Text);
+    Console.WriteLine(page.File);
 }
 
 return 0;
-
-void Write(IEnumerable<Page> pages)
-{
-    foreach (Page page in pages)
-    {
-        string path = repository.PathOf(page.File);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, page.Text);
-        Console.WriteLine(page.File);
-    }
-}

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 
 namespace Holdfast.Cli;
 
@@ -29,9 +28,8 @@ internal static class ClaimsCommand
         command.SetAction((parsed, cancel) =>
         {
             IReadOnlyList<Phenomenon> phenomena = desk.Shelf.Phenomena(parsed.GetValue(ids) ?? []);
-            Stopwatch watch = Stopwatch.StartNew();
             PhenomenonResult[] results = desk.Screen.Work("Checking", done => Check(phenomena, run.Read(parsed), parsed.GetValue(persons), done, cancel));
-            ClaimsPage page = new(results, run.Read(parsed), watch.Elapsed);
+            ClaimsPage page = new(results, run.Read(parsed));
             figure.Write(parsed, desk, () => Pictures.Claims(results));
             page.Show(desk.Screen, format.Read(parsed), parsed.GetValue(all));
             return Task.FromResult(results.All(r => r.Holds) ? ExitCode.Ok : ExitCode.Fails);

@@ -14,11 +14,13 @@ internal static class RecoverCommand
         Option<double> missing = DiaryChoices.Share("--missing", "the share of days without a check-in", 1 / 3.0);
         Option<string> keep = new("--keep") { Description = "keep each diary's result in a file, and go on from there when started again", HelpName = "FILE" };
         Option<bool> all = new("--all") { Description = "show parameters too" };
+        Option<bool> each = new("--each") { Description = "with --csv: a row for each diary and unknown, rather than for all diaries together" };
         TaughtCommand command = new(
             "recover",
             "Write diaries with known truths, fit them, and say which traits come back and which do not (simulation-based calibration).",
             new("recover --diaries 2 --days 14 --particles 16 --rounds 2", "a quick look; say --diaries 200 and leave the rest for one that counts"),
-            new("recover --diaries 1 --days 14 --particles 16 --rounds 2 --missing 0.5 --json", "with every second day missing, for a program"))
+            new("recover --diaries 1 --days 14 --particles 16 --rounds 2 --missing 0.5 --json", "with every second day missing, for a program"),
+            new("recover --diaries 2 --days 14 --particles 16 --rounds 2 --csv --each", "diary by diary: the truth's rank, whether it was held, and the spread left"))
         {
             course,
             diaries,
@@ -26,9 +28,17 @@ internal static class RecoverCommand
             missing,
             keep,
             all,
+            each,
         };
         DiaryChoices fit = new(command);
         FormatChoice format = new(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(each) && !result.GetValue<bool>("--csv"))
+            {
+                result.AddError("--each is for --csv.");
+            }
+        });
         command.SetAction((parsed, cancel) =>
         {
             Course read = desk.Shelf.Course(parsed.GetRequiredValue(course));
@@ -42,9 +52,17 @@ internal static class RecoverCommand
                 PriorWalks alone = prior.OnOneThread();
                 Recovery recovery = new(alone, options);
                 RecoveredDiary[] seen = DiaryChoices.Each(options.Diaries, fit.Threads(parsed), done, cancel, i => file.Of(NameOf(i), () => recovery.Recover(i, cancel)));
-                return new RecoveryPage(read, alone, options, recovery.Gather(seen), seen.Average(s => s.Walks));
+                return new RecoveryPage(read, alone, options, recovery.Gather(seen), seen);
             });
-            page.Show(desk.Screen, format.Read(parsed), parsed.GetValue(all));
+            if (parsed.GetValue(each))
+            {
+                page.Each(desk.Screen.Plain, parsed.GetValue(all));
+            }
+            else
+            {
+                page.Show(desk.Screen, format.Read(parsed), parsed.GetValue(all));
+            }
+
             return Task.FromResult(ExitCode.Ok);
         });
         return command;

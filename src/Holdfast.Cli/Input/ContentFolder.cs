@@ -10,6 +10,9 @@ internal sealed class ContentFolder(string? path)
             ? Path.GetFullPath(named, surroundings.WorkingFolder)
             : Above(surroundings.ProgramFolder) ?? Above(surroundings.WorkingFolder));
 
+    /// <summary>Where it lies; null when it was not found.</summary>
+    public string? Folder => path;
+
     /// <summary>The names of the courses, in order.</summary>
     public IReadOnlyList<string> CourseNames => Names("courses");
 

@@ -3,7 +3,7 @@ using Spectre.Console;
 namespace Holdfast.Cli;
 
 /// <summary>What was seen of the phenomena: one line each, and below it what was expected where it fails.</summary>
-internal sealed class ClaimsPage(IReadOnlyList<PhenomenonResult> results, RunOptions options, TimeSpan took)
+internal sealed class ClaimsPage(IReadOnlyList<PhenomenonResult> results, RunOptions options)
 {
     /// <summary>Writes it.</summary>
     public void Show(Screen screen, Format format, bool all)
@@ -77,7 +77,7 @@ internal sealed class ClaimsPage(IReadOnlyList<PhenomenonResult> results, RunOpt
         to.Write(table);
         int hold = results.Count(r => r.Holds);
         string changed = options.Lesions.Count + options.Switches.Count == 0 ? "" : $" With {string.Join(", ", options.Lesions.Select(l => $"'{l}' off").Concat(options.Switches.Select(s => $"{s.Key}={s.Value}")))}.";
-        to.MarkupLine($"[{(hold == results.Count ? "green" : "red")}]{hold} of {results.Count} hold[/]: {Say.Count(results[0].Persons, "person")}, seed {options.Seed}, model {Catalogue.ModelVersion}, {took.TotalSeconds:0.0} s.{Markup.Escape(changed)}");
+        to.MarkupLine($"[{(hold == results.Count ? "green" : "red")}]{hold} of {results.Count} hold[/]: {Say.Count(results[0].Persons, "person")}, seed {options.Seed}, model {Catalogue.ModelVersion}.{Markup.Escape(changed)}");
         to.MarkupLine("[grey]A line shows the expectation that decides: the share of persons in whom it is seen, the share that is asked, the median over persons.[/]");
     }
 

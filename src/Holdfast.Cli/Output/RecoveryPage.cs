@@ -3,8 +3,10 @@ using Spectre.Console;
 namespace Holdfast.Cli;
 
 /// <summary>What comes back from diaries, and what does not.</summary>
-internal sealed class RecoveryPage(Course course, PriorWalks prior, RecoveryOptions options, IReadOnlyList<RecoveryRow> rows, double walks)
+internal sealed class RecoveryPage(Course course, PriorWalks prior, RecoveryOptions options, IReadOnlyList<RecoveryRow> rows, IReadOnlyList<RecoveredDiary> diaries)
 {
+    private readonly double walks = diaries.Average(d => d.Walks);
+
     /// <summary>Writes it.</summary>
     public void Show(Screen screen, Format format, bool all)
     {
@@ -53,6 +55,24 @@ internal sealed class RecoveryPage(Course course, PriorWalks prior, RecoveryOpti
                 ForPeople(screen.Out, all);
                 break;
         }
+    }
+
+    /// <summary>Writes each diary by itself, as comma-separated values: for each unknown the share of particles below the truth, whether the 90% interval holds it, and the spread left.</summary>
+    public void Each(TextWriter to, bool all)
+    {
+        Data.CsvLine(to, "diary", "name", "rank", "held", "spread_left");
+        foreach (RecoveredDiary d in diaries)
+        {
+            for (int i = 0; i < rows.Count; i++)
+            {
+                if (all || rows[i].Kind is not UnknownKind.Parameter)
+                {
+                    Data.CsvLine(to, d.Number, rows[i].Name, Digits(d.Rank[i]), d.Covered[i] ? "yes" : "no", Digits(d.SpreadLeft[i]));
+                }
+            }
+        }
+
+        static string Digits(double value) => value.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private void ForPeople(IAnsiConsole to, bool all)
