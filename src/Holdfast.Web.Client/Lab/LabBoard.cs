@@ -125,9 +125,12 @@ public sealed class LabBoard
         return rows.Count == 0 ? null : MatrixFigure.Draw([.. Chosen.Select(ClaimShelf.IdOf)], rows, Options(width, theme, "matrix", LabWords.Matrix));
     }
 
+    /// <summary>How wide a figure is where there is room for so many pixels.</summary>
+    public static int Across(int width) => Math.Clamp(width, FigureOptions.Narrowest, 1000);
+
     private FigureOptions Options(int width, Theme theme, string id, string heading) => new()
     {
-        Width = Math.Clamp(width, FigureOptions.Narrowest, 1000),
+        Width = Across(width),
         Theme = theme,
         Heading = theme == Theme.Inherit ? null : LabWords.SavedHeading(heading, Persons, State!.Seed),
         Words = FigureWordsNow.Current,

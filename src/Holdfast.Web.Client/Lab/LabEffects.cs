@@ -91,7 +91,7 @@ public sealed class LabEffects
         [.. Effects.Select(e => new TornadoRow(NameOf(e.Factor), Bar(e.Effect.MuStar), null, Way(e.Effect), Bar(e.Effect.Sigma)))],
         new()
         {
-            Width = Math.Clamp(width, FigureOptions.Narrowest, 1000),
+            Width = LabBoard.Across(width),
             Theme = theme,
             Heading = theme == Theme.Inherit ? null : LabWords.SavedHeading(LabWords.Tornado, Persons, State!.Seed),
             Words = FigureWordsNow.Current,
