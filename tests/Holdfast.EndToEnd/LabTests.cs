@@ -103,7 +103,7 @@ public class LabTests(Site site)
         await page.WaitForFunctionAsync("() => document.querySelectorAll('.lab-tornado tbody tr').length >= 16", null, new() { Timeout = 120_000 });
         await page.ClickAsync("#tornado-stop");
         await page.WaitForFunctionAsync("() => document.querySelector('section:has(#lab-tornado) .said')?.textContent.includes('hangs most on')");
-        Assert.Contains("mean size (μ*)", await page.InnerTextAsync("section:has(#lab-tornado) svg"), StringComparison.Ordinal);
+        Assert.Contains("mean size (μ*)", await page.Locator("section:has(#lab-tornado) svg").TextContentAsync(), StringComparison.Ordinal);
         await page.ClickAsync("#matrix-work");
         await page.WaitForSelectorAsync("#save-matrix-figure", new() { Timeout = 120_000 });
         await page.ClickAsync("#matrix-stop");

@@ -146,5 +146,6 @@ public static class LabWords
     /// <summary>The heading of a saved picture of persons under many settings.</summary>
     public static string SavedHeading(string title, int persons, ulong seed) => Text.Of("lab.SavedHeading", title, persons, seed.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    private static string Three(double value) => value.ToString("0.000", Text.Numbers).Replace('-', '\u2212');
+    /// <summary>A number to three places, without a sign where nothing is left of it.</summary>
+    public static string Three(double value) => (Math.Abs(value) < 0.0005 ? 0 : value).ToString("0.000", Text.Numbers).Replace('-', '\u2212');
 }
