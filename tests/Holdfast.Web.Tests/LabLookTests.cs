@@ -115,7 +115,7 @@ public class LabLookTests
         Assert.Equal(own.Draw(700)!.Svg, sent.Draw(700)!.Svg);
         Assert.Contains("longing.building", own.Draw(700)!.Svg, StringComparison.Ordinal);
         Assert.Equal(own.Effects.Select(e => e.Effect.MuStar.Value).OrderDescending(), own.Effects.Select(e => e.Effect.MuStar.Value));
-        Assert.Contains(own.Effects, e => e.Factor is Holdfast.Lab.TraitFactor { Trait: Trait.Wound } && e.Effect.MuStar.Value > 0.1);
+        Assert.Contains(own.Effects, e => e.Factor is Holdfast.Lab.TraitFactor { Trait: Trait.Wound } && e.Effect.Mu.Value > 0);
         Assert.Contains("depth of the wound: ", own.Draw(700)!.Description, StringComparison.Ordinal);
         Assert.StartsWith("By this theory, over ", own.Say(), StringComparison.Ordinal);
         Assert.Equal(2 + own.Effects.Count, string.Concat(LabFiles.Effects(own)).Count(c => c == '\n'));
