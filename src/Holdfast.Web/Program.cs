@@ -47,6 +47,7 @@ app.MapGet("/worker.js", (OfflineShelf shelf, HttpContext context) => shelf.Answ
 if (LabRuns.IsOn)
 {
     app.MapPost(LabRuns.Path, (LabRuns runs, HttpContext context) => runs.Answer(context)).DisableAntiforgery();
+    app.Lifetime.ApplicationStarted.Register(LabRuns.Warm);
 }
 
 app.Run();

@@ -214,34 +214,60 @@ public class SpeedTests(Site site)
               find('#trait-SelfBlame').dispatchEvent(new Event('input', { bubbles: true }));
             })
             """;
+        // Begins what an outcome hangs on, stops it after a moment, and waits until it is said to be stopped.
+        const string Stop = """
+            () => new Promise(done => {
+              const find = (s) => document.querySelector(s);
+              find('#tornado-work').click();
+              setTimeout(() => {
+                const pressed = performance.now();
+                find('#tornado-stop').click();
+                const look = setInterval(() => { if (find('#tornado-stop').hidden) { clearInterval(look); done(performance.now() - pressed); } }, 2);
+              }, 300);
+            })
+            """;
         await using Visit visit = await site.Visit(keeps: true);
         await visit.Open("/lab");
+
+        // All that is warm is what a visitor's page is warm of when its own first picture is done. The median of three is judged,
+        // the very first move among them.
         await visit.Page.WaitForFunctionAsync("() => document.querySelector('#lab-progress').textContent === '500 persons.'", null, new() { Timeout = 90_000 });
         await visit.Page.EvaluateAsync(Gaps);
         List<double> slow = [await Slowness(visit.Page)];
-        List<double[]> own = [];
-        List<double> pauses = [];
-        foreach (int place in new[] { 80, 25 })
+        List<double> firsts = [], alls = [], pauses = [], stops = [], looks = [], served = [];
+        foreach (int place in new[] { 80, 25, 70 })
         {
             await visit.Page.EvaluateAsync("() => { window.gaps.length = 0; }");
-            own.Add(await visit.Page.EvaluateAsync<double[]>(Move, new object[] { place, false }));
+            double[] times = await visit.Page.EvaluateAsync<double[]>(Move, new object[] { place, false });
+            firsts.Add(times[0]);
+            alls.Add(times[1]);
             pauses.Add(await visit.Page.EvaluateAsync<double>("() => Math.max(...window.gaps)"));
+            slow.Add(await Slowness(visit.Page));
+            stops.Add((await visit.Page.EvaluateAsync<double[]>(Move, new object[] { place + 1, true }))[1]);
+            looks.Add(await visit.Page.EvaluateAsync<double>(Stop));
+        }
+
+        await visit.Page.CheckAsync("#lab-server");
+        foreach (int place in new[] { 60, 65, 55 })
+        {
+            served.Add((await visit.Page.EvaluateAsync<double[]>(Move, new object[] { place, false }))[1]);
             slow.Add(await Slowness(visit.Page));
         }
 
-        double[][] stopped = [await visit.Page.EvaluateAsync<double[]>(Move, new object[] { 30, true }), await visit.Page.EvaluateAsync<double[]>(Move, new object[] { 35, true })];
-        await visit.Page.CheckAsync("#lab-server");
-        double[][] served = [await visit.Page.EvaluateAsync<double[]>(Move, new object[] { 60, false }), await visit.Page.EvaluateAsync<double[]>(Move, new object[] { 65, false })];
-        slow.Add(await Slowness(visit.Page));
+        foreach (List<double> times in new[] { firsts, alls, pauses, stops, looks, served })
+        {
+            times.Sort();
+        }
+
         double factor = slow.Average();
-        // Other work on the machine only ever adds to a time, so the second best of four, or the better of two, is judged.
-        List<double> firsts = [.. own.Concat(stopped).Select(t => t[0]).Order()];
-        string seen = $"{factor:0.0} times as slow; first {Text(firsts)}, all {Text([.. own.Select(t => t[1])])}, longest pause {Text(pauses)}, stop {Text([.. stopped.Select(t => t[1])])}, from the server {Text([.. served.Select(t => t[1])])} ms";
+        string seen = $"{factor:0.0} times as slow; first {Text(firsts)}, all {Text(alls)}, longest pause {Text(pauses)}, stop {Text(stops)}, of a longer look {Text(looks)}, from the server {Text(served)} ms";
+        TestContext.Current.SendDiagnosticMessage(seen);
         Assert.True(firsts[1] < 300 * factor, seen);
-        Assert.True(own.Min(t => t[1]) < 10_000 * factor, seen);
-        Assert.True(pauses.Min() < 250 * factor, seen);
-        Assert.True(stopped.Min(s => s[1]) < 100 * factor, seen);
-        Assert.True(served.Min(s => s[1]) < 1000 * factor, seen);
+        Assert.True(alls[1] < 10_000 * factor, seen);
+        Assert.True(pauses[1] < 250 * factor, seen);
+        Assert.True(stops[1] < 250 * factor, seen);
+        Assert.True(looks[1] < 250 * factor, seen);
+        Assert.True(served[1] < 1000 * factor, seen);
     }
 
     private static async Task<double> Slowness(IPage page) => Math.Clamp(await page.EvaluateAsync<double>(Work) / WorkAtRest, 1, 4);

@@ -30,6 +30,22 @@ public class TornadoFigureTests
     }
 
     [Fact]
+    public void How_far_an_effect_varies_is_a_ring_under_its_bar_and_is_told()
+    {
+        TornadoRow[] rows = [new("warmth", new(0.2, 0.15, 0.25), null, -1, new(0.4, 0.3, 0.5)), new("depth", new(0.1, 0.05, 0.2), null, 0.3, new(double.NaN, double.NaN, double.NaN))];
+        Figure figure = TornadoFigure.Effects("ache", rows, new() { Width = 700 });
+        var rings = Drawn.All(figure, "circle").Skip(1).ToArray();
+        Assert.Single(rings);
+        // The widest interval ends where there is room for a number and a word; the ring stands at four fifths of it.
+        double zero = Drawn.All(figure, "rect").Skip(2).Min(r => Drawn.Number(r, "x"));
+        double bar = Drawn.All(figure, "rect").Skip(2).Max(r => Drawn.Number(r, "width"));
+        Assert.Equal(2 * bar, Drawn.Number(rings[0], "cx") - zero, 0.5);
+        Assert.Contains("warmth: .20 (.15 to .25), lowers it, varying by .40 (.30 to .50).", figure.Description, StringComparison.Ordinal);
+        Assert.Contains(Drawn.All(figure, "text"), t => t.Value == "how far it varies (σ)");
+        Assert.DoesNotContain("NaN", figure.Svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_word_leaves_the_picture_and_many_factors_are_cut()
     {
         TornadoRow[] many = [.. Enumerable.Range(0, 60).Select(i => new TornadoRow($"a parameter with a rather long name {i}", new(0.01 * i, 0, 0.012 * i), null, i % 2 == 0 ? 1 : 0))];

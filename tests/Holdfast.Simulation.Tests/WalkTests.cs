@@ -90,6 +90,25 @@ public class WalkTests
         Assert.Equal(2, blocks);
         Assert.Equal((8, 8), (walk.Steps, walk.StepsDone));
         Assert.Equal(whole.Expectations, walk.SoFar().Expectations);
+        PhenomenonWalk taken = new(phenomenon, new() { Seed = 8, FirstPerson = 2 }, 20);
+        double[] first = PhenomenonWalk.Read(phenomenon, new() { Seed = 8, FirstPerson = 2 }, 16), rest = PhenomenonWalk.Read(phenomenon, new() { Seed = 8, FirstPerson = 18 }, 4);
+        Assert.False(taken.Take(16, rest));
+        Assert.False(taken.Take(21, first));
+        Assert.True(taken.Take(16, first));
+        Assert.Equal(4, taken.StepsDone);
+        Assert.True(taken.Take(4, rest));
+        Assert.Equal((8, true), (taken.StepsDone, taken.IsDone));
+        Assert.Equal(whole.Expectations, taken.SoFar().Expectations);
+        PhenomenonWalk both = new(phenomenon, new() { Seed = 8, FirstPerson = 2 }, 20);
+        both.Take(16, first);
+        both.Step(1);
+        Assert.False(both.Take(4, rest));
+        while (!both.IsDone)
+        {
+            both.Step(1000);
+        }
+
+        Assert.Equal(whole.Expectations, both.SoFar().Expectations);
         Assert.NotEqual(whole.Expectations[0].Median, PhenomenonCheck.Check(phenomenon, new() { Seed = 9, FirstPerson = 2 }, 20).Expectations[0].Median);
 
         static Reading Hope(string course) => new([new(1, course, new(Quantity.Hope, Duration.Weeks(20), Duration.Weeks(40), Statistic.Mean))]);

@@ -58,7 +58,7 @@ public class LabDeskTests
         {
             Ensemble all = changed ? own.Here! : own.There!;
             sent.Expect(changed, LabRequest.SamplesOf(sent.Experiment!));
-            foreach ((int first, int count) in LabRuns.Blocks(24))
+            foreach ((int first, int count) in LabJob.Blocks(24))
             {
                 float[] block = [.. sent.Channels.SelectMany(c => Enumerable.Range(0, all.Samples).SelectMany(s => all.At(c, s).Slice(first, count).ToArray()))];
                 Assert.False(sent.Receive(changed, first + 1, count, MemoryMarshal.AsBytes(block.AsSpan()).ToArray()));
@@ -89,50 +89,8 @@ public class LabDeskTests
     {
         foreach (int persons in new[] { 1, 16, 17, 80, 500 })
         {
-            Assert.Equal(Enumerable.Range(0, persons), LabRuns.Blocks(persons).SelectMany(b => Enumerable.Range(b.First, b.Count)));
+            Assert.Equal(Enumerable.Range(0, persons), LabJob.Blocks(persons).SelectMany(b => Enumerable.Range(b.First, b.Count)));
         }
-    }
-
-    [Fact]
-    public void The_board_says_what_a_check_says_and_the_matrix_what_a_lesion_does()
-    {
-        LabBoard board = new();
-        LabDesk desk = new();
-        desk.Take(Small);
-        board.Begin(Small, desk.Experiment!, ["p01", "p20"], 16, ["anger cools"]);
-        Assert.Null(board.At(0, 0));
-        while (!board.IsDone)
-        {
-            board.Step(5000);
-        }
-
-        Assert.Equal(1, board.Share);
-        PhenomenonResult whole = PhenomenonCheck.Check(ClaimShelf.Read("p20"), new() { Seed = 1 }, 16);
-        Assert.Equal(whole.Expectations, board.At(0, 1)!.Expectations);
-        PhenomenonResult off = PhenomenonCheck.Check(ClaimShelf.Read("p20"), new() { Seed = 1, Lesions = ["anger cools"] }, 16);
-        Assert.Equal(off.Expectations, board.At(1, 1)!.Expectations);
-        Assert.Contains("P20", board.Draw(600)!.Svg, StringComparison.Ordinal);
-        // One line for all, for each of board and matrix two at their head, and one for each expectation.
-        int expectations = Enumerable.Range(0, 2).Sum(row => Enumerable.Range(0, 2).Sum(column => board.At(row, column)!.Expectations.Count));
-        Assert.Equal(1 + (2 * (2 + expectations)), string.Concat(LabFiles.Seen(board, board, null)).Count(c => c == '\n'));
-    }
-
-    [Fact]
-    public void One_thing_at_a_time_the_strongest_first_and_what_does_nothing_has_no_swing()
-    {
-        LabTornado tornado = new();
-        LabDesk desk = new();
-        desk.Take(Small);
-        tornado.Begin(Small, desk.Experiment!, Quantity.Wound, [("FearOfDemands", new Holdfast.Lab.TraitFactor(Trait.FearOfDemands)), ("Wound", new Holdfast.Lab.TraitFactor(Trait.Wound))]);
-        while (!tornado.IsDone)
-        {
-            tornado.Step(5000);
-        }
-
-        Assert.Equal("Wound", tornado.Pulls[0].Name);
-        Assert.True(tornado.Pulls[0].Swing > 0.1);
-        Assert.Equal(tornado.Pulls[0].High - tornado.Pulls[0].Low, tornado.Pulls[0].Swing, 1e-6);
-        Assert.True(tornado.Pulls[0].Half < tornado.Pulls[0].Swing);
     }
 
     [Fact]

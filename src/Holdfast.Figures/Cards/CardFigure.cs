@@ -16,7 +16,7 @@ public static class CardFigure
         ArgumentNullException.ThrowIfNull(words);
         Sheet sheet = new(options ?? new() { Width = 800, Id = "card" });
         string text = words.Length > Longest ? words[..Longest] : words;
-        List<string> lines = [.. text.Split('\n').SelectMany(part => part.Trim().Length == 0 ? [""] : TextWidth.Wrap(part.Trim(), Size * 1.1, sheet.Width - (2 * Margin)))];
+        List<string> lines = [.. text.Split('\n').SelectMany(part => part.Trim().Length == 0 ? [""] : TextWidth.Wrap(part.Trim(), Size, sheet.Width - (2 * Margin)))];
         sheet.Y = Margin + Size;
         foreach (string line in lines)
         {

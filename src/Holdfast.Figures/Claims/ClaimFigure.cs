@@ -8,7 +8,7 @@ namespace Holdfast.Figures;
 /// </summary>
 public static class ClaimFigure
 {
-    private const double Left = 4, IdWidth = 34;
+    private const double Left = 4, IdWidth = 34, Bold = 1.1;
 
     /// <summary>Draws phenomena in the order in which they are given.</summary>
     public static Figure Draw(IReadOnlyList<ClaimRow> rows, FigureOptions? options = null)
@@ -19,7 +19,9 @@ public static class ClaimFigure
         FigureWords words = sheet.Words;
         double wordRight = sheet.Narrow ? sheet.Width - 4 : sheet.Width * 0.58;
         double from = sheet.Narrow ? Left + IdWidth : sheet.Width * 0.61;
-        double to = sheet.Width - (sheet.Narrow ? 112 : 128);
+        double verdictAt = 18 + TextWidth.Of(words.Percent(1), Sheet.Small * Sheet.Wide);
+        double verdict = words.HoldsOrNot.Max(w => TextWidth.Of(w, Sheet.Small * Sheet.Wide * Bold));
+        double to = sheet.Width - Math.Max(sheet.Narrow ? 112 : 128, verdictAt + verdict + 4);
         double begin = 0.5;
         foreach (ClaimRow row in rows)
         {
@@ -51,7 +53,7 @@ public static class ClaimFigure
                 sheet.Svg.Text(Left + IdWidth, y + 16 + (i * 16), lines[i], "font-size=\"12.5\"");
             }
 
-            Share(sheet, row, At, to, sheet.Narrow ? y + height - 11 : y + 12);
+            Share(sheet, row, At, to, verdictAt, sheet.Narrow ? y + height - 11 : y + 12);
             sheet.Y += height;
         }
 
@@ -71,7 +73,7 @@ public static class ClaimFigure
         return sheet.Finish(words.ClaimsTitle, Tell(words, rows));
     }
 
-    private static void Share(Sheet sheet, ClaimRow row, Func<double, double> at, double to, double y)
+    private static void Share(Sheet sheet, ClaimRow row, Func<double, double> at, double to, double verdictAt, double y)
     {
         SvgWriter svg = sheet.Svg;
         double x = at(row.Share);
@@ -80,7 +82,7 @@ public static class ClaimFigure
             .Raw(row.Holds ? sheet.Fill(Tone.Accent) : $"{sheet.Fill(Tone.Paper)} {sheet.Stroke(Tone.Ink, "1.2")}").Raw("/>");
         string verdict = sheet.Words.HoldsOrNot[row.Holds ? 0 : 1];
         svg.Text(to + 10, y + 4, sheet.Words.Percent(row.Share), row.Holds ? sheet.Muted : sheet.Ink);
-        svg.Text(to + 42, y + 4, verdict, row.Holds ? sheet.Muted : sheet.Ink + " font-weight=\"bold\"");
+        svg.Text(to + verdictAt, y + 4, verdict, row.Holds ? sheet.Muted : sheet.Ink + " font-weight=\"bold\"");
     }
 
     private static void Axis(Sheet sheet, Func<double, double> at, double begin)

@@ -76,7 +76,7 @@ public static class CourseFigure
         })
         {
             sheet.Svg.Line(LeftMargin, sheet.Y + 10, LeftMargin + 26, sheet.Y + 10, style.Attributes(sheet.Palette));
-            foreach (string line in TextWidth.Wrap(name, Sheet.Normal * Sheet.Wide, sheet.Width - LeftMargin - 37))
+            foreach (string line in TextWidth.Wrap(name, Sheet.Normal, sheet.Width - LeftMargin - 37))
             {
                 sheet.Svg.Text(LeftMargin + 33, sheet.Y + 14, line, "font-size=\"13\"");
                 sheet.Y += 17;

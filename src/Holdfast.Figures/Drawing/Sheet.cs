@@ -71,7 +71,7 @@ internal sealed class Sheet
         }
     }
 
-    /// <summary>A run of keys, each a small drawing and its name, that wraps at the right edge.</summary>
+    /// <summary>A run of keys, each a small drawing and its name, that wraps at the right edge; a name that is too long for a line takes several.</summary>
     /// <param name="left">Where lines begin.</param>
     /// <param name="right">Where they end.</param>
     /// <param name="keys">The name, the width of the drawing, and what draws it at x and the middle of the line.</param>
@@ -94,8 +94,14 @@ internal sealed class Sheet
             }
 
             draw(x, Y - 4);
-            Svg.Text(x + width + 5, Y, name, Muted);
-            x += whole + 14;
+            List<string> lines = TextWidth.Wrap(name, Small, right - left - width - 5);
+            for (int i = 0; i < lines.Count; i++)
+            {
+                Y += i > 0 ? 14 : 0;
+                Svg.Text(x + width + 5, Y, lines[i], Muted);
+            }
+
+            x = lines.Count > 1 ? right : x + whole + 14;
         }
 
         Y += 6;

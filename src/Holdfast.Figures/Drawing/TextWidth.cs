@@ -27,7 +27,7 @@ internal static class TextWidth
         return hundredths * size / 100;
     }
 
-    /// <summary>Breaks a text into lines of at most so many pixels; a word that is too long stands alone.</summary>
+    /// <summary>Breaks a text into lines of at most so many pixels, even where faces are wide; a word that is too long stands alone.</summary>
     internal static List<string> Wrap(string text, double size, double width)
     {
         List<string> lines = [];
@@ -37,7 +37,7 @@ internal static class TextWidth
         {
             int next = text.IndexOf(' ', end + 1);
             int stop = next < 0 ? text.Length : next;
-            if (end > start && Of(text[start..stop], size) > width)
+            if (end > start && Of(text[start..stop], size * Sheet.Wide) > width)
             {
                 lines.Add(text[start..end]);
                 start = end + 1;

@@ -52,7 +52,8 @@ public static class EnsembleFigure
         }
 
         double perTick = 1.0 / ensembles[0].TicksPerDay;
-        Scale time = new(LeftMargin, sheet.Width - (sheet.Narrow ? 44 : 60), Math.Max(1, (int)Math.Round(days / perTick)), perTick);
+        double values = 22 + TextWidth.Of($"{words.Nought}{words.DecimalMark}00", Sheet.Normal * Sheet.Wide);
+        Scale time = new(LeftMargin, sheet.Width - Math.Max(sheet.Narrow ? 44 : 60, values), Math.Max(1, (int)Math.Round(days / perTick)), perTick);
         string[] names = [options.FirstName, options.SecondName];
         for (int i = 0; i < ensembles.Length; i++)
         {

@@ -4,14 +4,15 @@ namespace Holdfast.Figures;
 
 /// <summary>
 /// What an outcome hangs on: one bar for each factor, heaviest first. Of shares of the variance, the full part of a bar is what
-/// the factor brings about by itself and the open part what it does together with others; of effects a word says which way.
+/// the factor brings about by itself and the open part what it does together with others; of effects a word says which way,
+/// and a ring under the bar, where that is known, how far the effect differs from place to place.
 /// </summary>
 public static class TornadoFigure
 {
     /// <summary>The most rows that are drawn; how many are left out is said.</summary>
     public const int MostRows = 24;
 
-    private const double Left = 4, BarHeight = 10, RowHeight = 24;
+    private const double Left = 4, BarHeight = 10, RowHeight = 24, SpreadHeight = 8;
 
     /// <summary>Draws shares of the variance: from 0 to 1.</summary>
     /// <param name="outcome">What was looked at: "wound, at week 52".</param>
@@ -33,11 +34,11 @@ public static class TornadoFigure
         FigureWords words = sheet.Words;
         TornadoRow[] sorted = [.. rows.OrderByDescending(r => double.IsNaN(r.Whole.Value) ? double.NegativeInfinity : r.Whole.Value)];
         TornadoRow[] drawn = [.. sorted.Take(MostRows)];
-        double most = drawn.SelectMany(r => (double[])[r.Whole.Value, r.Whole.High, r.Alone?.High ?? 0]).Where(double.IsFinite).DefaultIfEmpty(0).Max();
+        double most = drawn.SelectMany(r => (double[])[r.Whole.Value, r.Whole.High, r.Alone?.High ?? 0, r.Spread?.Value ?? 0, r.Spread?.High ?? 0]).Where(double.IsFinite).DefaultIfEmpty(0).Max();
         most = shares ? Math.Max(most, 0.1) : most > 0 ? most : 1;
         double nameRight = sheet.Narrow ? sheet.Width - 4 : sheet.Width * 0.34;
         double from = sheet.Narrow ? Left + 2 : (sheet.Width * 0.34) + 12;
-        double to = sheet.Width - (shares ? 62 : 136);
+        double to = sheet.Width - (shares ? 62 : 12 + words.TornadoWays.Max(w => TextWidth.Of(".000 " + w, Sheet.Small * Sheet.Wide)));
         double At(double value) => from + (Math.Clamp(double.IsNaN(value) ? 0 : value / most, 0, 1) * (to - from));
         sheet.Heading(Left);
         foreach (string line in TextWidth.Wrap(FigureWords.Fill(shares ? words.TornadoShares : words.TornadoEffects, outcome), Sheet.Normal, sheet.Width - Left - 4))
@@ -46,13 +47,16 @@ public static class TornadoFigure
             sheet.Y += 18;
         }
 
-        if (shares)
+        bool spread = drawn.Any(r => r.Spread is not null);
+        if (shares || spread)
         {
             sheet.Keys(Left, sheet.Width - 4,
             [
-                (words.TornadoAlone, 18, (x, y) => sheet.Svg.Box(x, y - 5, 18, BarHeight, sheet.Fill(Tone.Accent))),
-                (words.TornadoTogether, 18, (x, y) => sheet.Svg.Box(x, y - 5, 18, BarHeight, $"{sheet.Fill(Tone.Paper)} {sheet.Stroke(Tone.Accent, "1.2")}")),
-                (words.TornadoInterval, 18, (x, y) => sheet.Svg.Line(x, y, x + 18, y, sheet.Stroke(Tone.Ink, "1.4"))),
+                (shares ? words.TornadoAlone : words.TornadoSize, 18, (x, y) => sheet.Svg.Box(x, y - 5, 18, BarHeight, sheet.Fill(Tone.Accent))),
+                shares
+                    ? (words.TornadoTogether, 18, (x, y) => sheet.Svg.Box(x, y - 5, 18, BarHeight, $"{sheet.Fill(Tone.Paper)} {sheet.Stroke(Tone.Accent, "1.2")}"))
+                    : (words.TornadoSpread, 10, (x, y) => Ring(sheet, x + 5, y)),
+                (shares ? words.TornadoInterval : words.TornadoIntervals, 18, (x, y) => sheet.Svg.Line(x, y, x + 18, y, sheet.Stroke(Tone.Ink, "1.4"))),
             ]);
         }
 
@@ -68,10 +72,15 @@ public static class TornadoFigure
 
             double y = sheet.Narrow ? sheet.Y + 5 : sheet.Y - 10;
             Bars(sheet, row, At, y);
+            if (row.Spread is { } spreads && double.IsFinite(spreads.Value))
+            {
+                Spread(sheet, spreads, At, y + BarHeight + (SpreadHeight / 2));
+            }
+
             string number = shares ? words.Percent(Math.Max(0, row.Whole.Value)) : words.Number(row.Whole.Value, most);
             string way = row.Direction is { } d ? " " + words.TornadoWays[d > 0.9 ? 0 : d < -0.9 ? 1 : 2] : "";
             sheet.Svg.Text(to + 8, y + 9, (double.IsNaN(row.Whole.Value) ? "–" : number) + way, sheet.Ink);
-            sheet.Y += sheet.Narrow ? RowHeight : RowHeight - 16;
+            sheet.Y += (sheet.Narrow ? RowHeight : RowHeight - 16) + (spread ? SpreadHeight : 0);
         }
 
         sheet.Under.Line(from, top, from, sheet.Y, sheet.Stroke(Tone.Line));
@@ -101,12 +110,26 @@ public static class TornadoFigure
         }
     }
 
+    private static void Spread(Sheet sheet, TornadoBar spread, Func<double, double> at, double middle)
+    {
+        if (double.IsFinite(spread.Low) && double.IsFinite(spread.High))
+        {
+            sheet.Svg.Line(at(spread.Low), middle, at(spread.High), middle, sheet.Stroke(Tone.Muted, "1.2"));
+        }
+
+        Ring(sheet, at(spread.Value), middle);
+    }
+
+    private static void Ring(Sheet sheet, double x, double y) =>
+        sheet.Svg.Raw("<circle r=\"3\" cx=\"").Number(x).Raw("\" cy=\"").Number(y).Raw("\" ").Raw($"{sheet.Fill(Tone.Paper)} {sheet.Stroke(Tone.Ink, "1.2")}").Raw("/>");
+
     private static string Tell(FigureWords words, string outcome, TornadoRow[] sorted, bool shares)
     {
         List<string> sentences = [];
         string Range(TornadoBar bar) => shares
             ? FigureWords.Fill(words.TornadoRange, words.Percent(Math.Max(0, bar.Value)), words.Percent(Math.Max(0, bar.Low)), words.Percent(Math.Max(0, bar.High)))
             : FigureWords.Fill(words.TornadoRange, words.Number(bar.Value, bar.Value), words.Number(bar.Low, bar.Value), words.Number(bar.High, bar.Value));
+        string Way(TornadoRow row) => row.Direction is { } d ? words.TornadoWays[d > 0.9 ? 0 : d < -0.9 ? 1 : 2] : "";
         TornadoRow[] told = [.. sorted.Take(MostRows).Where(r => r.Whole.Value > (shares ? 0.005 : 0))];
         sentences.Add(told.Length == 0
             ? FigureWords.Fill(words.TornadoNothing, outcome)
@@ -115,7 +138,9 @@ public static class TornadoFigure
         {
             sentences.Add(row.Alone is { } alone
                 ? FigureWords.Fill(words.TornadoShareIs, row.Name, Range(alone), Range(row.Whole))
-                : FigureWords.Fill(words.TornadoEffectIs, row.Name, Range(row.Whole), row.Direction is { } d ? words.TornadoWays[d > 0.9 ? 0 : d < -0.9 ? 1 : 2] : ""));
+                : row.Spread is { } spread
+                    ? FigureWords.Fill(words.TornadoSpreadIs, row.Name, Range(row.Whole), Way(row), Range(spread))
+                    : FigureWords.Fill(words.TornadoEffectIs, row.Name, Range(row.Whole), Way(row)));
         }
 
         int rest = sorted.Length - told.Length;

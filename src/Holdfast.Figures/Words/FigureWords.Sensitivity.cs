@@ -21,6 +21,15 @@ public sealed partial record FigureWords
     /// <summary>The key of an interval.</summary>
     public string TornadoInterval { get; init; } = "95% interval of the two together";
 
+    /// <summary>The key of the mean size of effects.</summary>
+    public string TornadoSize { get; init; } = "mean size (μ*)";
+
+    /// <summary>The key of how far an effect differs from place to place.</summary>
+    public string TornadoSpread { get; init; } = "how far it varies (σ)";
+
+    /// <summary>The key of the intervals of effects.</summary>
+    public string TornadoIntervals { get; init; } = "95% interval";
+
     /// <summary>Which way an effect goes: up, down, both.</summary>
     public IReadOnlyList<string> TornadoWays { get; init; } = ["raises it", "lowers it", "either way"];
 
@@ -35,6 +44,9 @@ public sealed partial record FigureWords
 
     /// <summary>A factor, told: its name, the size of its effect, which way.</summary>
     public string TornadoEffectIs { get; init; } = "{0}: {1}, {2}.";
+
+    /// <summary>A factor, told: its name, the size of its effect, which way, how far that varies.</summary>
+    public string TornadoSpreadIs { get; init; } = "{0}: {1}, {2}, varying by {3}.";
 
     /// <summary>Factors that are not told one by one: how many, of how many.</summary>
     public string TornadoRest { get; init; } = "Next to nothing: {0} of {1} factors.";

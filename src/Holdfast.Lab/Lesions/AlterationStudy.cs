@@ -44,7 +44,7 @@ public sealed class AlterationStudy
             }
 
             PhenomenonResult[] after = Check(alteration.Lesions, alteration.Switches, cancel);
-            yield return new(alteration, [.. before.Zip(after, Compare)]);
+            yield return new(alteration, [.. before.Zip(after, PhenomenonFall.Between)]);
         }
     }
 
@@ -58,13 +58,5 @@ public sealed class AlterationStudy
 
         RunOptions how = options with { Lesions = [.. options.Lesions, .. lesions], Switches = chosen };
         return [.. phenomena.Select(p => PhenomenonCheck.Check(p, how, persons, null, cancel))];
-    }
-
-    private static PhenomenonFall Compare(PhenomenonResult before, PhenomenonResult after)
-    {
-        ExpectationResult now = after.Weakest;
-        ExpectationResult then = before.Expectations[after.Expectations.ToList().IndexOf(now)];
-        (double fall, double low, double high) = MatchedShares.Difference(then.SeenIn, now.SeenIn);
-        return new(after.Phenomenon.Id, now.Expectation.Says, now.Expectation.Share, then.Share, now.Share, now.ShareLow, now.ShareHigh, fall, low, high, before.Holds, after.Holds);
     }
 }

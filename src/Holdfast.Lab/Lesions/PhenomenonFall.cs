@@ -30,6 +30,19 @@ public sealed record PhenomenonFall(
     bool Held,
     bool Holds)
 {
+    /// <summary>What lies between two looks at a phenomenon, in the same persons with the same chance.</summary>
+    /// <param name="before">Without the alteration.</param>
+    /// <param name="after">With it.</param>
+    public static PhenomenonFall Between(PhenomenonResult before, PhenomenonResult after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        ExpectationResult now = after.Weakest;
+        ExpectationResult then = before.Expectations[after.Expectations.ToList().IndexOf(now)];
+        (double fall, double low, double high) = MatchedShares.Difference(then.SeenIn, now.SeenIn);
+        return new(after.Phenomenon.Id, now.Expectation.Says, now.Expectation.Share, then.Share, now.Share, now.ShareLow, now.ShareHigh, fall, low, high, before.Holds, after.Holds);
+    }
+
     /// <summary>By how much a share must fall to be called a fall: in one person in ten.</summary>
     public const double ClearFall = 0.1;
 

@@ -37,6 +37,19 @@ public sealed record PointMeans(double[] All, double[] Even, double[] Odd, int P
         return means;
     }
 
+    /// <summary>The means of points whose persons stand one after another.</summary>
+    internal static PointMeans Of(ReadOnlySpan<float> seen, int persons)
+    {
+        int points = seen.Length / persons;
+        PointMeans means = new(new double[points], new double[points], new double[points], persons);
+        for (int i = 0; i < points; i++)
+        {
+            means.Fill(i, seen.Slice(i * persons, persons));
+        }
+
+        return means;
+    }
+
     /// <summary>
     /// The variance that an outcome would have over repetitions of its point with other persons, as the two halves of the
     /// persons show it; what is the same at every point is left out, since it moves no difference between points. NaN for one person.

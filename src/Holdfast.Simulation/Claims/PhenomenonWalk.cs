@@ -96,6 +96,61 @@ public sealed class PhenomenonWalk
         return true;
     }
 
+    /// <summary>
+    /// Reads some persons in one go, on as many threads as the options say, for a walk elsewhere to <see cref="Take"/>: for
+    /// each course and measure, in the walk's order, a sum over replicates for each person.
+    /// </summary>
+    /// <param name="phenomenon">What must be seen.</param>
+    /// <param name="options">Seed, first person, lesions and switches; the replicate is set here.</param>
+    /// <param name="persons">How many persons are read.</param>
+    /// <param name="adjustment">What is set about all of them by hand, or nothing.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public static double[] Read(Phenomenon phenomenon, RunOptions options, int persons, Adjustment? adjustment = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(phenomenon);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(persons);
+        List<double> all = [];
+        foreach (IGrouping<string, Probe> course in PhenomenonCheck.Wanted(phenomenon))
+        {
+            Probe[] probes = [.. course];
+            double[] sums = new double[probes.Length * persons];
+            for (int replicate = 0; replicate < phenomenon.Replicates; replicate++)
+            {
+                Case[] cases = [.. Enumerable.Range(options.FirstPerson, persons).Select(p => new Case(p, replicate, adjustment))];
+                float[][] seen = Simulator.MeasureCases(phenomenon.Courses[course.Key], options, cases, probes, null, cancel);
+                for (int i = 0; i < sums.Length; i++)
+                {
+                    sums[i] += seen[i / persons][i % persons];
+                }
+            }
+
+            all.AddRange(sums);
+        }
+
+        return [.. all];
+    }
+
+    /// <summary>Takes the next persons as they were <see cref="Read"/> elsewhere.</summary>
+    /// <returns>False when they do not fit, or when a block is under way here; nothing is taken then.</returns>
+    public bool Take(int count, ReadOnlySpan<double> sums)
+    {
+        if (walk is not null || at > 0 || replicate > 0 || count < 1 || count > persons - Done || sums.Length != count * read.Sum(r => r.Probes.Length))
+        {
+            return false;
+        }
+
+        foreach (double[] row in read.SelectMany(r => r.Sums))
+        {
+            sums[..count].CopyTo(row.AsSpan(Done));
+            sums = sums[count..];
+        }
+
+        Done += count;
+        StepsDone = Steps / ((persons + AtOnce - 1) / AtOnce) * ((Done + AtOnce - 1) / AtOnce);
+        return true;
+    }
+
     /// <summary>What is seen in the persons who are done; at least one must be.</summary>
     public PhenomenonResult SoFar()
     {

@@ -22,12 +22,13 @@ public sealed class IdleWork
     /// <param name="done">Whether all is done.</param>
     /// <param name="step">Walks at most so many ticks; whether there is something new to show.</param>
     /// <param name="show">Shows it.</param>
-    public async Task Run(Func<bool> waits, Func<bool> done, Func<int, bool> step, Action show)
+    /// <param name="before">What is awaited before any of it is done here, or nothing.</param>
+    public async Task Run(Func<bool> waits, Func<bool> done, Func<int, bool> step, Action show, Func<Task>? before = null)
     {
         int mine = ++version;
         Runs = true;
         show();
-        await Task.Delay(1);
+        await (before is null ? Task.Delay(1) : before());
         while (mine == version && !done())
         {
             if (waits())

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Holdfast.Lab;
 using Holdfast.Web.Client.Language;
 
@@ -20,7 +21,6 @@ public sealed class LabBoard
 
     private readonly DrawnPersons drawn = new();
     private readonly List<PhenomenonWalk> walks = [];
-    private int at;
 
     /// <summary>Names of the phenomena, as the shelf has them.</summary>
     public IReadOnlyList<string> Chosen { get; private set; } = [];
@@ -31,46 +31,56 @@ public sealed class LabBoard
     /// <summary>The setting under which it is looked at.</summary>
     public LabState? State { get; private set; }
 
+    /// <summary>Persons for each.</summary>
+    public int Persons { get; private set; }
+
     /// <summary>Whether all is done.</summary>
-    public bool IsDone => at == walks.Count;
+    public bool IsDone => walks.TrueForAll(w => w.IsDone);
 
     /// <summary>How much is done, 0 to 1.</summary>
     public double Share => walks.Count == 0 ? 0 : walks.Sum(w => (double)w.StepsDone) / walks.Sum(w => (double)w.Steps);
+
+    /// <summary>The phenomena one after another: under a setting as it is, and then with each rule off in its turn.</summary>
+    public static IEnumerable<(Phenomenon Phenomenon, RunOptions Options)> Looks(Experiment of, IReadOnlyList<string> chosen, IReadOnlyList<string> rules)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        RunOptions options = of.Options;
+        return rules.Prepend(null).SelectMany(rule => chosen.Select(c =>
+            (of.Narrow(ClaimShelf.Read(c)), rule is null ? options : options with { Lesions = [.. options.Lesions.Append(rule).Distinct()] })));
+    }
 
     /// <summary>Begins anew: every phenomenon under the setting as it is, and then with each rule off in its turn.</summary>
     public void Begin(LabState state, Experiment experiment, IReadOnlyList<string> chosen, int persons, IReadOnlyList<string> rules)
     {
         State = state;
         Chosen = chosen;
-        Rules = rules;
+        Rules = [.. rules.OrderBy(r => Catalogue.Find(r)!.Quantity).ThenBy(r => Catalogue.Find(r)!.Index)];
+        Persons = persons;
         walks.Clear();
-        at = 0;
-        RunOptions options = experiment.Options;
-        foreach (string? rule in rules.Prepend(null))
-        {
-            RunOptions lesioned = rule is null ? options : options with { Lesions = [.. options.Lesions.Append(rule).Distinct()] };
-            walks.AddRange(chosen.Select(c => new PhenomenonWalk(experiment.Narrow(ClaimShelf.Read(c)), lesioned, persons, experiment.Adjustment, drawn)));
-        }
+        walks.AddRange(Looks(experiment, Chosen, Rules).Select(l => new PhenomenonWalk(l.Phenomenon, l.Options, persons, experiment.Adjustment, drawn)));
     }
 
-    /// <summary>Walks on, at most so many ticks; whether there is something new to show.</summary>
+    /// <summary>What a host is asked: nothing of the course above, since phenomena have their own.</summary>
+    public LabRequest Request() => new((State! with { Course = new LabState().Course, Show = [] }).Print(), null, [], Board: new(Chosen, Rules, Persons));
+
+    /// <summary>Walks on, at most so many ticks; whether there is something new to show. Row by row, and in a row where fewest persons are done: all its intervals narrow together.</summary>
     public bool Step(int ticks)
     {
-        if (IsDone)
+        for (int row = 0; row <= Rules.Count; row++)
         {
-            return false;
+            if (walks.Skip(row * Chosen.Count).Take(Chosen.Count).Where(w => !w.IsDone).MinBy(w => w.Done) is { } next)
+            {
+                int before = next.StepsDone;
+                return next.Step(ticks) || next.StepsDone > before;
+            }
         }
 
-        int before = walks[at].StepsDone;
-        bool more = walks[at].Step(ticks);
-        bool moved = walks[at].StepsDone > before;
-        if (walks[at].IsDone)
-        {
-            at++;
-        }
-
-        return more || moved;
+        return false;
     }
+
+    /// <summary>Takes persons that a host looked at; false when they do not fit.</summary>
+    public bool Receive(int walk, int count, byte[] bytes) =>
+        walk >= 0 && walk < walks.Count && walks[walk].Take(count, MemoryMarshal.Cast<byte, double>(bytes));
 
     /// <summary>What is seen so far: row 0 with all rules, row n with the n-th rule off; nothing where nobody is done.</summary>
     public PhenomenonResult? At(int row, int column)
@@ -79,7 +89,11 @@ public sealed class LabBoard
         return walk.Done == 0 ? null : walk.SoFar();
     }
 
-    /// <summary>The first row as a figure at a width in pixels.</summary>
+    /// <summary>What switching off the n-th rule does to a phenomenon, counted from 1; nothing until all persons are done in both.</summary>
+    public PhenomenonFall? Fall(int row, int column) =>
+        walks[column].IsDone && walks[(row * Chosen.Count) + column].IsDone ? PhenomenonFall.Between(At(0, column)!, At(row, column)!) : null;
+
+    /// <summary>The first row as a figure at a width in pixels; nothing until there is something of each phenomenon.</summary>
     public Holdfast.Figures.Figure? Draw(int width, Theme theme = Theme.Inherit)
     {
         List<ClaimRow> rows = [];
@@ -92,13 +106,35 @@ public sealed class LabBoard
             }
         }
 
-        return rows.Count == 0 ? null : ClaimFigure.Draw(rows, new()
-        {
-            Width = Math.Clamp(width, FigureOptions.Narrowest, 1000),
-            Theme = theme,
-            Words = FigureWordsNow.Current,
-            Id = "board",
-            ToldBeside = theme == Theme.Inherit,
-        });
+        return rows.Count == 0 || rows.Count < Chosen.Count ? null : ClaimFigure.Draw(rows, Options(width, theme, "board", LabWords.Board));
     }
+
+    /// <summary>The rows with a rule off as a figure, as far as they are done; nothing until one is.</summary>
+    public Holdfast.Figures.Figure? DrawMatrix(int width, Theme theme = Theme.Inherit)
+    {
+        List<MatrixRow> rows = [];
+        for (int row = 1; row <= Rules.Count; row++)
+        {
+            PhenomenonFall?[] falls = [.. Enumerable.Range(0, Chosen.Count).Select(c => Fall(row, c))];
+            if (Array.TrueForAll(falls, f => f is not null))
+            {
+                rows.Add(new(Names.OfRule(Rules[row - 1]), Names.Of(Catalogue.Find(Rules[row - 1])!.Quantity), [.. falls.Select(f => new MatrixCell(f!.Before, f.Share, f.Falls, f.IsLost))]));
+            }
+        }
+
+        return rows.Count == 0 ? null : MatrixFigure.Draw([.. Chosen.Select(ClaimShelf.IdOf)], rows, Options(width, theme, "matrix", LabWords.Matrix));
+    }
+
+    /// <summary>How wide a figure is where there is room for so many pixels.</summary>
+    public static int Across(int width) => Math.Clamp(width, FigureOptions.Narrowest, 1000);
+
+    private FigureOptions Options(int width, Theme theme, string id, string heading) => new()
+    {
+        Width = Across(width),
+        Theme = theme,
+        Heading = theme == Theme.Inherit ? null : LabWords.SavedHeading(heading, Persons, State!.Seed),
+        Words = FigureWordsNow.Current,
+        Id = id,
+        ToldBeside = theme == Theme.Inherit,
+    };
 }

@@ -16,7 +16,7 @@ public static class LabFiles
     public static IEnumerable<string> Summary(LabDesk desk)
     {
         ArgumentNullException.ThrowIfNull(desk);
-        yield return Head(desk) + "theory,curve,day,persons,mean,q05,q25,q50,q75,q95\n";
+        yield return Head(desk.State) + "theory,curve,day,persons,mean,q05,q25,q50,q75,q95\n";
         foreach ((string theory, Ensemble ensemble) in Both(desk))
         {
             foreach (Channel channel in desk.Channels)
@@ -46,7 +46,7 @@ public static class LabFiles
     public static IEnumerable<string> Persons(LabDesk desk)
     {
         ArgumentNullException.ThrowIfNull(desk);
-        yield return Head(desk) + "theory,person,day," + string.Join(',', desk.Channels.Select(Column)) + "\n";
+        yield return Head(desk.State) + "theory,person,day," + string.Join(',', desk.Channels.Select(Column)) + "\n";
         foreach ((string theory, Ensemble ensemble) in Both(desk))
         {
             for (int p = 0; p < ensemble.Persons; p++)
@@ -68,55 +68,53 @@ public static class LabFiles
         }
     }
 
-    /// <summary>What has been seen of phenomena, of the matrix and of what an outcome hangs on.</summary>
-    public static IEnumerable<string> Seen(LabBoard? board, LabBoard? matrix, LabTornado? tornado)
+    /// <summary>What has been seen of phenomena, with all rules and with single ones off.</summary>
+    public static IEnumerable<string> Board(LabBoard board)
     {
-        yield return $"# Holdfast, model {Catalogue.ModelVersion}. By this theory, for invented people; no forecast about anybody.\n";
-        foreach ((LabBoard? seen, string kind) in new[] { (board, "board"), (matrix, "matrix") })
+        ArgumentNullException.ThrowIfNull(board);
+        yield return Head(board.State!) + "rule_off,phenomenon,expectation,asked,persons,share,share_low,share_high,median_effect,median_low,median_high,holds,fall,fall_low,fall_high\n";
+        for (int row = 0; row <= board.Rules.Count; row++)
         {
-            if (seen?.State is not { } state)
+            StringBuilder rows = new();
+            for (int column = 0; column < board.Chosen.Count; column++)
             {
-                continue;
-            }
-
-            StringBuilder rows = new($"# {kind}: {state.Print()}\nkind,rule_off,phenomenon,expectation,persons,share,share_low,share_high,median_effect,median_low,median_high,holds\n");
-            for (int row = 0; row <= seen.Rules.Count; row++)
-            {
-                for (int column = 0; column < seen.Chosen.Count; column++)
+                // A fall is that of the expectation that decides with the rule off.
+                PhenomenonFall? fall = row == 0 ? null : board.Fall(row, column);
+                foreach (ExpectationResult e in board.At(row, column)?.Expectations ?? [])
                 {
-                    foreach (ExpectationResult e in seen.At(row, column)?.Expectations ?? [])
+                    rows.Append(row == 0 ? "" : Quoted(board.Rules[row - 1])).Append(',').Append(ClaimShelf.IdOf(board.Chosen[column])).Append(',').Append(Quoted(e.Expectation.Says))
+                        .Append(',').Append(Number(e.Expectation.Share)).Append(',').Append(board.At(row, column)!.Persons);
+                    foreach (double number in new[] { e.Share, e.ShareLow, e.ShareHigh, e.Median, e.Low, e.High })
                     {
-                        rows.Append(kind).Append(',').Append(row == 0 ? "" : Quoted(seen.Rules[row - 1])).Append(',').Append(ClaimShelf.IdOf(seen.Chosen[column])).Append(',').Append(Quoted(e.Expectation.Says))
-                            .Append(',').Append(seen.At(row, column)!.Persons);
-                        foreach (double number in new[] { e.Share, e.ShareLow, e.ShareHigh, e.Median, e.Low, e.High })
-                        {
-                            rows.Append(',').Append(Number(number));
-                        }
-
-                        rows.Append(e.Holds ? ",yes\n" : ",no\n");
+                        rows.Append(',').Append(Number(number));
                     }
+
+                    rows.Append(e.Holds ? ",yes" : ",no");
+                    rows.Append(fall?.Expectation == e.Expectation.Says ? $",{Number(fall.Fall)},{Number(fall.FallLow)},{Number(fall.FallHigh)}\n" : ",,,\n");
                 }
             }
 
             yield return rows.ToString();
         }
+    }
 
-        if (tornado?.State is { } under)
+    /// <summary>What an outcome hangs on.</summary>
+    public static IEnumerable<string> Effects(LabEffects effects)
+    {
+        ArgumentNullException.ThrowIfNull(effects);
+        StringBuilder rows = new(Head(effects.State!) + "outcome,varied,trajectories,persons,mu_star,mu_star_low,mu_star_high,mu,mu_low,mu_high,sigma,sigma_low,sigma_high\n");
+        foreach ((Factor factor, MorrisEffect effect) in effects.Effects)
         {
-            StringBuilder rows = new($"# one at a time: {under.Print()}\noutcome,moved,persons,at_low_end,at_high_end,difference,half_interval\n");
-            foreach (Pull pull in tornado.Pulls)
+            rows.Append(Column(effects.Outcome)).Append(',').Append(Quoted(factor.Name)).Append(',').Append(effects.Done).Append(',').Append(LabEffects.Persons);
+            foreach (Estimate one in new[] { effect.MuStar, effect.Mu, effect.Sigma })
             {
-                rows.Append(Column(tornado.Outcome)).Append(',').Append(Quoted(pull.Name)).Append(',').Append(LabTornado.Persons);
-                foreach (double number in new[] { pull.Low, pull.High, pull.Swing, pull.Half })
-                {
-                    rows.Append(',').Append(Number(number));
-                }
-
-                rows.Append('\n');
+                rows.Append(',').Append(Number(one.Value)).Append(',').Append(Number(one.Low)).Append(',').Append(Number(one.High));
             }
 
-            yield return rows.ToString();
+            rows.Append('\n');
         }
+
+        yield return rows.ToString();
     }
 
     /// <summary>
@@ -173,8 +171,8 @@ public static class LabFiles
             """;
     }
 
-    private static string Head(LabDesk desk) =>
-        $"# Holdfast, model {Catalogue.ModelVersion}. By this theory, for invented people; no forecast about anybody. Setting: /lab{desk.State.Print()}\n";
+    private static string Head(LabState state) =>
+        $"# Holdfast, model {Catalogue.ModelVersion}. By this theory, for invented people; no forecast about anybody. Setting: /lab{state.Print()}\n";
 
     private static IEnumerable<(string Theory, Ensemble Ensemble)> Both(LabDesk desk)
     {

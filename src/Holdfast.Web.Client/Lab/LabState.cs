@@ -49,6 +49,9 @@ public sealed record LabState
     /// <summary>Whether anything about the theory is changed.</summary>
     public bool IsChanged => Traits.Count + Parameters.Count + Off.Count + Switches.Count > 0;
 
+    /// <summary>All of it but which curves are shown: what something else was worked out under.</summary>
+    public LabState Setting => this with { Show = [] };
+
     /// <summary>The same course and population, with nothing changed.</summary>
     public LabState Unchanged => this with { Traits = new Dictionary<Trait, int>(), Parameters = new Dictionary<string, int>(), Off = [], Switches = new Dictionary<string, string>() };
 

@@ -1,3 +1,4 @@
+using Holdfast.Lab;
 using Holdfast.Web.Client.Language;
 
 namespace Holdfast.Web.Client.Lab;
@@ -66,24 +67,28 @@ public static class LabWords
     public static string Of => Text.Of("lab.Of");
     public static string Work => Text.Of("lab.Work");
     public static string Thing => Text.Of("lab.Thing");
-    public static string AtLow => Text.Of("lab.AtLow");
-    public static string AtHigh => Text.Of("lab.AtHigh");
-    public static string Swing => Text.Of("lab.Swing");
+    public static string MuStar => Text.Of("lab.MuStar");
+    public static string Mu => Text.Of("lab.Mu");
+    public static string Sigma => Text.Of("lab.Sigma");
+    public static string TornadoMeans => Text.Of("lab.TornadoMeans");
+    public static string TornadoWalks => Text.Of("lab.TornadoWalks");
+    public static string TornadoVaries => Text.Of("lab.TornadoVaries");
+    public static string TornadoSteady => Text.Of("lab.TornadoSteady");
+    public static string InNumbers => Text.Of("lab.InNumbers");
     public static string Matrix => Text.Of("lab.Matrix");
-    public static string MatrixSays => Text.Of("lab.MatrixSays");
+    public static string MatrixSays => Text.Of("lab.MatrixSays", LabBoard.PersonChoices[0]);
     public static string MatrixRules => Text.Of("lab.MatrixRules");
     public static string AllOn => Text.Of("lab.AllOn");
     public static string Rule => Text.Of("lab.Rule");
     public static string Holds => Text.Of("lab.Holds");
     public static string Fails => Text.Of("lab.Fails");
     public static string NotYet => Text.Of("lab.NotYet");
-    public static string MatrixAllHold => Text.Of("lab.MatrixAllHold");
     public static string Take => Text.Of("lab.Take");
     public static string TakeSays => Text.Of("lab.TakeSays");
     public static string SaveFigure => Text.Of("lab.SaveFigure");
     public static string SaveSummary => Text.Of("lab.SaveSummary");
     public static string SavePersons => Text.Of("lab.SavePersons");
-    public static string SaveBoard => Text.Of("lab.SaveBoard");
+    public static string SaveTable => Text.Of("lab.SaveTable");
     public static string SaveCourse => Text.Of("lab.SaveCourse");
     public static string SaveCitation => Text.Of("lab.SaveCitation");
     public static string Cite => Text.Of("lab.Cite");
@@ -126,18 +131,21 @@ public static class LabWords
     public static string PictureHeading(string course, int persons, ulong seed) => Text.Of("lab.PictureHeading", course, persons, seed.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>How the tornado comes about.</summary>
-    public static string TornadoSays => Text.Of("lab.TornadoSays", LabTornado.Persons);
+    public static string TornadoSays => Text.Of("lab.TornadoSays", LabEffects.Persons);
 
-    /// <summary>A number and half its interval.</summary>
-    public static string PlusMinus(double value, double half) => Text.Of("lab.PlusMinus", Numbers.Signed(value), half.ToString(Math.Abs(value) < 0.0995 ? "0.000" : "0.00", Text.Numbers));
+    /// <summary>A number with its interval.</summary>
+    public static string Between(Estimate estimate) => Text.Of("lab.Between", Three(estimate.Value), Three(estimate.Low), Three(estimate.High));
 
-    /// <summary>The strongest of a tornado, in words.</summary>
-    public static string TornadoIs(Channel outcome, string name, Pull pull)
-    {
-        ArgumentNullException.ThrowIfNull(pull);
-        return Text.Of("lab.TornadoIs", Names.Of(outcome), name, Numbers.Two(pull.Low), Numbers.Two(pull.High));
-    }
+    /// <summary>The heaviest of a tornado, in words.</summary>
+    public static string TornadoIs(Channel outcome, double mean, double spread, int points, string name, MorrisEffect effect) =>
+        Text.Of("lab.TornadoIs", points, Names.Of(outcome), Numbers.Two(mean), Numbers.Two(spread), name, Between(effect.MuStar), Between(effect.Sigma));
 
-    /// <summary>What falls without a rule.</summary>
-    public static string MatrixIs(string rule, string claims) => Text.Of("lab.MatrixIs", rule, claims);
+    /// <summary>Where nothing that was varied moves an outcome.</summary>
+    public static string TornadoNothing(Channel outcome) => Text.Of("lab.TornadoNothing", Names.Of(outcome));
+
+    /// <summary>The heading of a saved picture of persons under many settings.</summary>
+    public static string SavedHeading(string title, int persons, ulong seed) => Text.Of("lab.SavedHeading", title, persons, seed.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>A number to three places, without a sign where nothing is left of it.</summary>
+    public static string Three(double value) => (Math.Abs(value) < 0.0005 ? 0 : value).ToString("0.000", Text.Numbers).Replace('-', '\u2212');
 }

@@ -1,7 +1,5 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using Holdfast.Courses;
-using Holdfast.Lab;
 using Holdfast.Simulation;
 using Holdfast.Web.Client.Lab;
 using Holdfast.Web.Client.Watch;
@@ -11,14 +9,14 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Holdfast.Web.Lab;
 
 /// <summary>
-/// Works out the Lab's curves for those who chose that the server should: a setting comes in, curves go out block by block, and
-/// nothing stays. One run at a time, so that the pages, the help page first, are never kept waiting; a few may wait in line,
-/// and whoever leaves is forgotten at once.
+/// Works out what the Lab shows for those who chose that the server should: a setting comes in, blocks of numbers go out, and
+/// nothing stays. One run of curves and one longer look at a time, so that the pages, the help page first, are never kept
+/// waiting; a few may wait in line, and whoever leaves is forgotten at once.
 /// </summary>
 internal sealed class LabRuns
 {
     /// <summary>Where it is asked.</summary>
-    public const string Path = "/lab/run";
+    public const string Path = LabWork.Path;
 
     /// <summary>Set to "no", it switches the runs off; pages then say nothing of them.</summary>
     public const string Setting = "HOLDFAST_LAB_RUNS";
@@ -26,15 +24,11 @@ internal sealed class LabRuns
     /// <summary>The largest request, in bytes: a long course.</summary>
     public const int MostBytes = 131_072;
 
-    /// <summary>The longest course that is run here, in years.</summary>
-    public const int MostYears = 12;
-
     /// <summary>How many may wait.</summary>
     public const int MostWaiting = 4;
 
-    private const int FirstBlock = 16, Block = 64;
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
-    private readonly SemaphoreSlim one = new(1);
+    private static readonly TimeSpan LongestCurves = TimeSpan.FromSeconds(20), LongestLook = TimeSpan.FromSeconds(60);
+    private readonly SemaphoreSlim curves = new(1), looks = new(1);
     private int inLine;
 
     /// <summary>Whether the host allows it.</summary>
@@ -45,6 +39,16 @@ internal sealed class LabRuns
         IsOn && HttpMethods.IsPost(request.Method) && request.Path == Path && request.ContentType == "application/json"
         && request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin";
 
+    /// <summary>Runs a few invented persons, so that the first visitor who asks does not wait for the compiler.</summary>
+    public static void Warm() => new Thread(() =>
+    {
+        Course course = CourseShelf.Read(new LabState().Course!).Value!;
+        for (int i = 0; i < 3; i++)
+        {
+            Simulator.RunCases(course, new() { Threads = 1 }, [.. Enumerable.Range(0, 32).Select(p => new Case(p, 0, null))]);
+        }
+    }) { IsBackground = true, Priority = ThreadPriority.Lowest }.Start();
+
     /// <summary>Answers one request.</summary>
     public async Task Answer(HttpContext context)
     {
@@ -54,7 +58,7 @@ internal sealed class LabRuns
             pages.Enabled = false;
         }
 
-        if (Interlocked.Increment(ref inLine) > MostWaiting + 1)
+        if (Interlocked.Increment(ref inLine) > MostWaiting + 2)
         {
             Interlocked.Decrement(ref inLine);
             context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
@@ -62,19 +66,23 @@ internal sealed class LabRuns
         }
 
         using CancellationTokenSource until = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
-        until.CancelAfter(Longest);
-        bool mine = false;
+        until.CancelAfter(LongestCurves);
+        SemaphoreSlim? mine = null;
         try
         {
-            if (await Read(context, until.Token) is not { } run)
+            if (await Read(context, until.Token) is not { } job)
             {
                 context.Response.StatusCode = StatusCodes.Status400BadRequest;
                 return;
             }
 
-            await one.WaitAsync(until.Token);
-            mine = true;
-            await Run(context.Response, run.Of, run.Channels, until.Token);
+            until.CancelAfter(job.IsLong ? LongestLook : LongestCurves);
+            SemaphoreSlim turn = job.IsLong ? looks : curves;
+            await turn.WaitAsync(until.Token);
+            mine = turn;
+            LabFrames frames = new(context.Response);
+            await job.Run(frames, until.Token);
+            await frames.Close(until.Token);
         }
         catch (OperationCanceledException)
         {
@@ -86,79 +94,26 @@ internal sealed class LabRuns
         }
         finally
         {
-            if (mine)
-            {
-                one.Release();
-            }
-
+            mine?.Release();
             Interlocked.Decrement(ref inLine);
         }
     }
 
-    /// <summary>The blocks in which persons are run: a small one first, to have something to look at.</summary>
-    internal static IEnumerable<(int First, int Count)> Blocks(int persons)
-    {
-        for (int first = 0, size = FirstBlock; first < persons; first += size, size = Block)
-        {
-            size = Math.Min(size, persons - first);
-            yield return (first, size);
-        }
-    }
-
-    private static async Task<(Experiment Of, Channel[] Channels)?> Read(HttpContext context, CancellationToken until)
+    private static async Task<LabJob?> Read(HttpContext context, CancellationToken until)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
             size.MaxRequestBodySize = MostBytes;
         }
 
-        string text;
         try
         {
             using StreamReader reader = new(context.Request.Body, Encoding.UTF8);
-            text = await reader.ReadToEndAsync(until);
+            return LabRequest.Read(await reader.ReadToEndAsync(until)) is { } request ? LabJob.Of(request) : null;
         }
         catch (BadHttpRequestException)
         {
             return null;
         }
-
-        if (LabRequest.Read(text) is not { } request)
-        {
-            return null;
-        }
-
-        LabState state = LabState.Parse(request.State);
-        Course? course = state.Course is { } name ? CourseShelf.Read(name).Value : CourseShelf.Read(request.Text ?? "", LabDesk.OwnFile).Value;
-        Channel[] channels = [.. request.Curves.Where(k => k is not null && Channel.TryParse(k, out _)).Distinct().Select(k => Channel.TryParse(k, out Channel c) ? c : default)];
-        return course is not null && course.Lasts.InDays <= MostYears * 365 && channels.Length is > 0 and <= LabState.MostCurves ? (state.Experiment(course), channels) : null;
-    }
-
-    private static async Task Run(HttpResponse response, Experiment of, Channel[] channels, CancellationToken until)
-    {
-        response.ContentType = "application/x-ndjson";
-        response.Headers.CacheControl = "no-store";
-        Course course = of.Population;
-        RunOptions options = of.Options with { Threads = Math.Max(1, Environment.ProcessorCount - 1) };
-        int ticksPerSample = LabDesk.TicksPerSample(of.Course);
-        Case[] cases = of.Cases();
-        foreach ((int first, int count) in Blocks(cases.Length))
-        {
-            Ensemble ensemble = await Task.Run(() => Simulator.RunCases(course, options, cases[first..(first + count)], ticksPerSample, null, until), until);
-            float[] values = new float[channels.Length * ensemble.Samples * count];
-            for (int c = 0; c < channels.Length; c++)
-            {
-                for (int s = 0; s < ensemble.Samples; s++)
-                {
-                    ensemble.At(channels[c], s).CopyTo(values.AsSpan(((c * ensemble.Samples) + s) * count));
-                }
-            }
-
-            string bytes = Convert.ToBase64String(MemoryMarshal.AsBytes(values.AsSpan()));
-            await response.WriteAsync($"{{\"first\":{first},\"persons\":{count},\"values\":\"{bytes}\"}}\n", until);
-            await response.Body.FlushAsync(until);
-        }
-
-        await response.WriteAsync("{\"end\":true}\n", until);
     }
 }

@@ -68,7 +68,7 @@
   });
   // A page that one left and comes back to has heard nothing in between.
   addEventListener('pageshow', (e) => { if (e.persisted) { [...seen].filter(([drawer, text]) => look(drawer) !== text).forEach(([drawer]) => empty(drawer)); } });
-  let asked = null;
+  const asked = new Map();
   window.holdfast = {
     say,
     to,
@@ -150,31 +150,35 @@
       const page = '<!DOCTYPE html><html lang="' + root.lang + '" dir="' + root.dir + '"><meta charset="utf-8"><title>' + document.title.replaceAll('<', '') + '</title><style>' + sheets + '</style><main>' + copy.outerHTML + '</main></html>';
       window.holdfast.save(name, 'text/html', page);
     },
-    // Asks this site's own host to work something out, because its person chose so. It answers line by line; each is handed on
-    // as it comes, until no more is wanted. True when all has come.
-    ask: async (path, text, page) => {
-      window.holdfast.stop();
+    // Asks this site's own host to work something out, because its person chose so. It answers block by block: three numbers (the
+    // block's place, how many it holds, its bytes), then the bytes; a place below nought is the end. Each is handed on as it
+    // comes, until no more is wanted. True when all has come.
+    ask: async (path, text, page, turn) => {
       const asking = new AbortController();
-      asked = asking;
+      asked.set(turn, asking);
       try {
         const answer = await fetch(path, { method: 'POST', body: text, signal: asking.signal, headers: { 'Content-Type': 'application/json' } });
         if (!answer.ok) { return false; }
-        const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
-        for (let rest = ''; ;) {
+        const reader = answer.body.getReader();
+        for (let rest = new Uint8Array(0); ;) {
           const { done, value } = await reader.read();
           if (done) { return false; }
-          const lines = (rest + value).split('\n');
-          rest = lines.pop();
-          for (const line of lines) {
-            const block = JSON.parse(line);
-            if (block.end) { return true; }
-            const bytes = Uint8Array.from(atob(block.values), (c) => c.charCodeAt(0));
-            if (!await page.invokeMethodAsync('Block', block.first, block.persons, bytes)) { asking.abort(); return false; }
+          const both = new Uint8Array(rest.length + value.length);
+          both.set(rest);
+          both.set(value, rest.length);
+          for (rest = both; rest.length >= 12;) {
+            const head = new DataView(rest.buffer, rest.byteOffset, 12);
+            const [first, count, size] = [0, 4, 8].map((at) => head.getInt32(at, true));
+            if (first < 0) { return true; }
+            if (rest.length < 12 + size) { break; }
+            const block = rest.slice(12, 12 + size);
+            rest = rest.subarray(12 + size);
+            if (asking.signal.aborted || !await page.invokeMethodAsync('Block', turn, first, count, block)) { asking.abort(); return false; }
           }
         }
-      } catch { return false; } finally { if (asked === asking) { asked = null; } }
+      } catch { return false; } finally { asked.delete(turn); }
     },
-    stop: () => { asked?.abort(); asked = null; },
+    stop: (turn) => asked.get(turn)?.abort(),
     address: (to) => history.replaceState(history.state, '', to),
     ready: (page) => {
       window.holdfast.hash = (name, person) => page.invokeMethodAsync('Hash', name, person);
