@@ -1,11 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Text;
-<<<<<<< HEAD
-using System.Text.Json;
-=======
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
->>>>>>> lab-page
 using Holdfast.Lab;
 using Holdfast.Simulation;
 using Holdfast.Theory;

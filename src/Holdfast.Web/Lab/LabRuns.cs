@@ -47,7 +47,8 @@ internal sealed class LabRuns
         {
             Simulator.RunCases(course, new() { Threads = 1 }, [.. Enumerable.Range(0, 32).Select(p => new Case(p, 0, null))]);
         }
-    }) { IsBackground = true, Priority = ThreadPriority.Lowest }.Start();
+    })
+    { IsBackground = true, Priority = ThreadPriority.Lowest }.Start();
 
     /// <summary>Answers one request.</summary>
     public async Task Answer(HttpContext context)
