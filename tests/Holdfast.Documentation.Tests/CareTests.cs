@@ -90,6 +90,7 @@ public partial class CareTests
     [InlineData("Practise/ProgressView.razor", "PractiseWords", "ProgressHint")]
     [InlineData("Watch/WhyPanel.razor", "WatchWords", "ByTheory")]
     [InlineData("Chair/NumbersView.razor", "ChairWords", "NotTwice")]
+    [InlineData("Lab/LabBoardView.razor", "LabWords", "BoardSays")]
     public void What_shows_an_outcome_of_the_model_says_by_this_theory_itself(string part, string words, string property)
     {
         Assert.Contains($"@{words}.{property}", Files.Read("src/Holdfast.Web.Client/" + part), StringComparison.Ordinal);
@@ -99,7 +100,7 @@ public partial class CareTests
     [Fact]
     public void Every_part_that_draws_the_model_is_known_to_stand_by_such_words()
     {
-        string[] known = ["CardView", "DemonstrationView", "DebriefView", "DecisionView", "YearDebrief", "YearView", "ProgressView", "WatchView", "WhyPanel", "NumbersView", "FigureView", "LabPicture", "Home", "Look"];
+        string[] known = ["CardView", "DemonstrationView", "DebriefView", "DecisionView", "YearDebrief", "YearView", "ProgressView", "WatchView", "WhyPanel", "NumbersView", "FigureView", "LabPicture", "LabBoardView", "Home", "Look"];
         IEnumerable<string> drawing = ReadersText.Razor.Where(f => Files.Read(f).Contains("Figure.Draw(", StringComparison.Ordinal) || Files.Read(f).Contains(".Svg)", StringComparison.Ordinal)).Select(f => Path.GetFileNameWithoutExtension(f));
         Assert.Empty(drawing.Except(known));
     }

@@ -83,6 +83,7 @@ internal static class GlossaryTable
         // Running and judging.
         new("adjustment", "What an experiment sets about a person instead of letting it be drawn."),
         new("case", "One walk through a course: a person, the chance, and what is set by hand."),
+        new("luck", "What chance brings a person on a day: what comes when, and how it is met."),
         new("drawn", "Of a person's values: taken from their ranges by seed, person and name."),
         new("walk", "A course gone through a few ticks at a time, with the bits of going through it at once."),
         new("catalogue", "Everything the model consists of, gathered from the code by running it on formulas."),

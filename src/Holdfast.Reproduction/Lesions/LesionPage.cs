@@ -28,7 +28,7 @@ internal static class LesionPage
     {
         int needed = results.Count(r => r.Lesion.Fallen.Count > 0);
         int lost = results.Count(r => r.Lesion.Fallen.Any(f => f.IsLost));
-        Markdown page = new Markdown("Lesions: what each rule is needed for")
+        Markdown page = new Markdown("Lesions: what each rule is needed for", "./holdfast reproduce --only lesions --into .")
             .Says($"Each rule is switched off alone, and all phenomena are run again: {LesionStudy.Persons} persons, seed {LesionStudy.Seed} (not used while tuning), at most {LesionStudy.Replicates} replicates of each, everything else the same. "
                 + AlterationPages.WhatAFallIs
                 + " With so few persons a fall just beyond one in ten can be luck, and shares are a little lower than with all replicates.")

@@ -35,7 +35,7 @@ internal static class RivalPage
     private static string Text(IReadOnlyList<AlterationResult> results)
     {
         PhenomenonFall[] usual = [.. results[0].Phenomena];
-        Markdown page = new Markdown("Rival readings")
+        Markdown page = new Markdown("Rival readings", "./holdfast reproduce --only rivals --into .")
             .Says($"Where the theory leaves a question open, each reading is a rival formalisation: other rules or numbers, [nothing else](switches.md). Each is taken alone, in the same persons, with the same chance and the same ranges, and held to the same phenomena: {Persons} persons, seed {Seed}, at most {Replicates} replicates. "
                 + AlterationPages.WhatAFallIs)
             .Says($"The theory as it stands was tuned on other persons with its first readings; a rival was not, so a rival that loses a phenomenon shows what the phenomenon rests on, not that the reading is false. With the first readings {usual.Count(f => f.Held)} of {usual.Length} phenomena hold in these persons.")

@@ -35,14 +35,13 @@ internal static class RegionPage
     public static Page Make(IReadOnlyList<Region> regions)
     {
         string half = Percent(regions.Max(r => Math.Max(r.Share.High - r.Share.Value, r.Share.Value - r.Share.Low)));
-        Markdown page = new Markdown("Regions: where each phenomenon holds, and where it breaks")
+        Markdown page = new Markdown("Regions: where each phenomenon holds, and where it breaks", "./holdfast reproduce --only regions --into .")
             .Says($"The theory was written with certain numbers. Here all traits and all {Catalogue.Parameters.Count} parameters are moved at once, over ranges wider than the theory's own: numbers by {Markdown.Number(WideFactors.Usual)} times either way, shares by as much on their odds. "
                 + "Traits that a phenomenon's courses set themselves are left to them. A phenomenon that holds at most of these points hangs on its rules; one that breaks at many hangs on numbers, and the page says on which.")
             .Says($"{Points} points of a Latin hypercube, {Persons} persons at each, seed {Seed} (not used while tuning), the replicates that each phenomenon asks for. At a point a phenomenon holds when each of its expectations is seen in the share of persons that it asks for; with {Persons} persons that is itself a coarse judgement, and one near its bound falls to either side. "
                 + $"Shares of points have Wilson's 95% intervals, no wider than {half} to either side; a fifth of a range has some {Points / Region.Parts} points, and its share is known to about {Percent(1.96 * Math.Sqrt(0.25 / (Points / (double)Region.Parts)))} at worst. "
                 + "A factor is named where the upper half of its range differs from the lower beyond chance, with allowance for the number of factors looked at (Newcombe's interval, Bonferroni); of the others this many points do not tell.")
-            .Says("Rebuilt by `holdfast reproduce --only regions`. "
-                + $"All numbers come of `holdfast region --all --seed {Seed} --points {Points} --persons {Persons} --csv`.")
+            .Says($"All numbers come of `holdfast region --all --seed {Seed} --points {Points} --persons {Persons} --csv`.")
             .Heading("All of them");
         page.Table(["phenomenon", "holds at (95% interval)", "hangs on (fifths of the range, from low to high)"], regions.Select(Overview));
         foreach (Region region in regions)

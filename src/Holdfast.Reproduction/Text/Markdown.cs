@@ -9,10 +9,12 @@ internal sealed class Markdown
     private readonly StringBuilder text = new();
 
     /// <summary>A page with its heading and the line that says where it comes from.</summary>
-    public Markdown(string title)
+    /// <param name="title">The heading.</param>
+    /// <param name="madeBy">The command that writes it.</param>
+    public Markdown(string title, string madeBy = "dotnet run --project tools/Holdfast.Documentation")
     {
         text.Append("# ").Append(title).Append("\n\n");
-        Says($"*Written by `dotnet run --project tools/Holdfast.Documentation` from model version {Catalogue.ModelVersion}. Change the code, not this page.*");
+        Says($"*Written by `{madeBy}` from model version {Catalogue.ModelVersion}. Change the code, not this page.*");
     }
 
     /// <summary>A paragraph.</summary>
