@@ -11,7 +11,10 @@ internal static class Started
     /// <summary>Starts it with what would be typed.</summary>
     public static Process Type(string folder, string line)
     {
-        ProcessStartInfo how = new(Program, Terminal.Split(line)) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        // Who runs these tests in the background may have let them ignore Ctrl+C, and what they start would as well.
+        string[] typed = [.. Terminal.Split(line)];
+        ProcessStartInfo how = OperatingSystem.IsLinux() ? new("env", ["--default-signal=INT", Program, .. typed]) : new(Program, typed);
+        (how.WorkingDirectory, how.RedirectStandardOutput, how.RedirectStandardError) = (folder, true, true);
         how.Environment["HOLDFAST_CONTENT"] = Path.Combine(Terminal.Root, "content");
         Process process = Process.Start(how)!;
         process.OutputDataReceived += (_, _) => { };
