@@ -78,7 +78,9 @@ public static class TornadoFigure
             }
 
             string number = shares ? words.Percent(Math.Max(0, row.Whole.Value)) : words.Number(row.Whole.Value, most);
-            string way = row.Direction is { } d ? " " + words.TornadoWays[d > 0.9 ? 0 : d < -0.9 ? 1 : 2] : "";
+
+            // What rounds to nothing goes no way.
+            string way = row.Direction is { } d && number != words.Number(0, most) ? " " + words.TornadoWays[d > 0.9 ? 0 : d < -0.9 ? 1 : 2] : "";
             sheet.Svg.Text(to + 8, y + 9, (double.IsNaN(row.Whole.Value) ? "–" : number) + way, sheet.Ink);
             sheet.Y += (sheet.Narrow ? RowHeight : RowHeight - 16) + (spread ? SpreadHeight : 0);
         }
