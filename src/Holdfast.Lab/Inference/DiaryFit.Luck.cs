@@ -12,6 +12,7 @@ public sealed partial class DiaryFit
     // And a day's luck slips, or lets something be told, when its draw, or its waiting time, is below one of these.
     private static readonly double[] Rare = [0.001, 0.01, 0.05];
 
+    // Of each walker's move: the day it goes to, the day that this one is exchanged with, what counts as prone, and how many days had requests.
     private readonly int[] day;
     private readonly int[] other;
     private readonly double[] prone;
@@ -45,7 +46,14 @@ public sealed partial class DiaryFit
         double rare = Rare[(int)(which * Rare.Length)];
         bool across = Philox.Even(options.Seed, p, round, ChoiceStream, 7) < 0.5;
         prone[p] = Prone[(int)(which * Prone.Length)];
-        day[p] = n > 0 ? asked[(int)(at * n)] : -1;
+        bool goesToARequest = kind[p] is Earlier or Less or Again or Manner or Slip;
+        if (goesToARequest && n == 0)
+        {
+            ratio[p] = double.NegativeInfinity;
+            return;
+        }
+
+        day[p] = goesToARequest ? asked[(int)(at * n)] : -1;
         switch (kind[p])
         {
             case Stretch:
@@ -59,7 +67,7 @@ public sealed partial class DiaryFit
                 return;
             case Earlier:
                 other[p] = day[p] + (which < 0.5 ? -1 - (int)(which * 12) : 1 + (int)((which - 0.5) * 12));
-                if (n == 0 || other[p] < 0 || other[p] >= days)
+                if (other[p] < 0 || other[p] >= days)
                 {
                     break;
                 }
@@ -77,7 +85,7 @@ public sealed partial class DiaryFit
                 lots[day[p]] = LotWith(p, l => prior.LuckOf(l).RequestWait < prone[p]);
                 return;
             case Less:
-                if (n == 0 || prior.LuckOf(lots[day[p]]).RequestWait >= prone[p])
+                if (prior.LuckOf(lots[day[p]]).RequestWait >= prone[p])
                 {
                     break;
                 }
@@ -85,29 +93,19 @@ public sealed partial class DiaryFit
                 lots[day[p]] = PriorWalks.Lot(options.Seed, p, round, LotStream, 0);
                 return;
             case Again:
-                DayLuck luckNow = prior.LuckOf(lots[Math.Max(0, day[p])]);
-                if (n == 0 || luckNow.RequestWait >= prone[p])
+                DayLuck now = prior.LuckOf(lots[day[p]]);
+                if (now.RequestWait >= prone[p])
                 {
                     break;
                 }
 
                 // The request comes at the same hour, with more or less to spare.
-                lots[day[p]] = LotWith(p, l => prior.LuckOf(l) is var other && other.RequestTick == luckNow.RequestTick && other.RequestWait < prone[p]);
+                lots[day[p]] = LotWith(p, l => prior.LuckOf(l) is var then && then.RequestTick == now.RequestTick && then.RequestWait < prone[p]);
                 return;
             case Manner:
-                if (n == 0)
-                {
-                    break;
-                }
-
                 lots[days + day[p]] = PriorWalks.Lot(options.Seed, p, round, LotStream, 0);
                 return;
             case Slip:
-                if (n == 0)
-                {
-                    break;
-                }
-
                 // From luck that slips to luck that does not, or back, which are not equally likely; or to other luck of the same kind.
                 int tick = prior.LuckOf(lots[day[p]]).RequestTick;
                 bool slips = prior.FalterOf(lots[days + day[p]], tick) < rare;

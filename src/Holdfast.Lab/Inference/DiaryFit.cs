@@ -3,8 +3,9 @@ namespace Holdfast.Lab;
 /// <summary>
 /// Fits a diary: a sequential Monte Carlo sampler (Del Moral, Doucet and Jasra 2006) that lets the diary count more and more, from
 /// nothing to wholly. At each step particles are drawn anew by how well they fit (systematic resampling), and then walk many rounds, of
-/// which nothing is thrown away: all states on the way count (waste-free, Dau and Chopin 2022). They move by proposals of the preconditioned Crank-Nicolson kind (Cotter, Roberts, Stuart and White 2013), by other luck of a day, and
-/// by other noise; each is accepted or refused so that the truth of the distribution is kept. Only whole walks of the model are used.
+/// which nothing is thrown away: all states on the way count (waste-free, Dau and Chopin 2022). They move by proposals of the
+/// preconditioned Crank-Nicolson kind (Cotter, Roberts, Stuart and White 2013), by other luck of a day, and by other noise; each is
+/// accepted or refused so that the truth of the distribution is kept. Only whole walks of the model are used.
 /// </summary>
 public sealed partial class DiaryFit
 {
@@ -44,6 +45,7 @@ public sealed partial class DiaryFit
     private readonly double[] accepted = new double[Kinds];
     private readonly double[] proposed = new double[Kinds];
 
+    // The kinds of moves, in the order in which a posterior tells how often each was accepted.
     private const int Kinds = 13;
     private const int All = 0, Felt = 1, Unfelt = 2, Stretch = 3, Earlier = 4, More = 5, Less = 6, Manner = 7, Slip = 8, Told = 9, Again = 10, Deaf = 11, Reading = 12;
 

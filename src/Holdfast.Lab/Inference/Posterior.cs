@@ -45,7 +45,11 @@ public sealed class Posterior
     /// <summary>How many walks of the model the fit took, those from the prior included.</summary>
     public long Walks { get; }
 
-    /// <summary>Mean acceptance of proposals: all unknowns, those felt, those not felt, one piece of luck, another reading.</summary>
+    /// <summary>
+    /// Mean acceptance of proposals, 0 to 1, NaN where none was made: all unknowns; those felt; those not felt; luck of a stretch of days; a
+    /// request on another day; one more; one less; answered otherwise; faltering; telling; a request with more or less to spare; what is hardly felt drawn
+    /// anew; another reading.
+    /// </summary>
     public IReadOnlyList<double> Acceptance { get; }
 
     /// <summary>The logarithm of the probability of the diary for each particle.</summary>
